@@ -4,8 +4,8 @@ import { join } from "node:path";
 // The directions in which files may import one another. There is no list of exceptions: a rule that needs one is wrong.
 
 const tests = "\\.test\\.tsx?$|\\.test-data\\.ts$|^lib/testing/";
-const generated = "^lib/platform/prisma/";
-const database = `${generated}|^lib/platform/database(\\.ts$|/)`;
+const generated = "^lib/platform/prisma(-postgresql)?/";
+const database = `${generated}|^lib/platform/(database(\\.ts$|/)|(sqlite|postgresql)-engine\\.ts$)`;
 // A domain's file lies in its folder or in one of its rooms.
 const room = "^lib/.+/";
 const repositories = "^lib/.+repository\\.ts$";
@@ -17,7 +17,7 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform/storage lib/platform/database lib/platform lib/platform/public-pages lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform/database lib/platform/database/sqlite lib/platform/database/postgresql lib/platform lib/platform/public-pages lib/platform/http lib/platform/i18n
   lib/accessibility
   lib/fonts lib/pdf
   lib/narrative
@@ -91,8 +91,8 @@ function filesOf(room) {
 
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
-// The platform's inner rooms may log, and keep what a process has once.
-const forInnerRooms = "^lib/platform/(log|singleton)\\.ts$";
+// The platform's inner rooms may log, keep what a process has once, and ask for settings.
+const forInnerRooms = "^lib/platform/(log|singleton|env)\\.ts$";
 
 const roomOrder = rooms.slice(0, -1).map((room, index) =>
   never(

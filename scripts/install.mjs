@@ -71,13 +71,16 @@ function opensDatabase() {
 
 async function generateClient() {
   const marker = "lib/platform/prisma/.made-from";
+  const schemas = ["prisma/schema.prisma", "prisma/postgresql/schema.prisma"];
   const made = createHash("sha256")
-    .update(readFileSync("prisma/schema.prisma"))
+    .update(schemas.map((schema) => readFileSync(schema, "utf8")).join())
     .update(readFileSync("node_modules/prisma/package.json"))
     .digest("hex");
   if (existsSync(marker) && readFileSync(marker, "utf8") === made) return;
-  const generate = tool("prisma/build/index.js", "generate");
-  await step("Generating the database client", () => run(process.execPath, generate));
+  await step("Generating the database client", async () => {
+    for (const schema of schemas)
+      await run(process.execPath, tool("prisma/build/index.js", "generate", "--schema", schema));
+  });
   writeFileSync(marker, made);
 }
 

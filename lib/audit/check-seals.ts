@@ -4,7 +4,7 @@ import {
   type SealedTable,
   sealedTableNames,
   sealedTables,
-} from "@/lib/platform/sealed-tables";
+} from "@/lib/platform/database/sealed-tables";
 import { pagesOf, type Snapshot } from "@/lib/platform/snapshot";
 import { messages } from "./messages";
 import type { Problems } from "./problem";

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { SealedTable } from "@/lib/platform/sealed-tables";
+import type { SealedTable } from "@/lib/platform/database/sealed-tables";
 import type { ChainEntry } from "./chain";
 import type { Problem } from "./problem";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { queryRows, raw, run, sql, type Tx } from "@/lib/platform/database";
-import { type SealedTable, sealedTableNames, sealedTables } from "@/lib/platform/sealed-tables";
+import { type SealedTable, sealedTableNames, sealedTables } from "@/lib/platform/database/sealed-tables";
 import type { AuditInput } from "./events";
 import { unsealedRows } from "./unsealed-rows";
 
@@ -17,12 +17,12 @@ export async function touchNewTables(tx: Tx): Promise<AuditInput | null> {
 }
 
 async function newTables(tx: Tx): Promise<SealedTable[]> {
-  const recorded = await queryRows<{ table: string }>(
+  const recorded = await queryRows<{ to: string }>(
     tx,
     sql`
-    SELECT j."value" AS "table" FROM "AuditEvent" e, json_each(e."to", '$.tables') j WHERE e."type" = 'record.sealed'`,
+    SELECT "to" FROM "AuditEvent" WHERE "type" = 'record.sealed'`,
   );
-  const done = new Set(recorded.map(({ table }) => table));
+  const done = new Set(recorded.flatMap(({ to }) => (JSON.parse(to) as { tables: string[] }).tables));
   return sealedTableNames.filter((table) => !(table in unsealedRows) && !done.has(table));
 }
 
@@ -30,7 +30,10 @@ async function touchAllRows(tx: Tx, table: SealedTable): Promise<number> {
   const { by } = sealedTables[table];
   await run(
     tx,
-    raw(`INSERT OR IGNORE INTO temp."touched" SELECT DISTINCT '${table}', "${by}" FROM "${table}"`),
+    raw(
+      // Without WHERE, SQLite takes the conflict for a condition of a join.
+      `INSERT INTO "touched" SELECT DISTINCT '${table}', "${by}" FROM "${table}" WHERE true ON CONFLICT DO NOTHING`,
+    ),
   );
   const [row] = await queryRows<{ n: number | bigint }>(tx, raw(`SELECT count(*) AS "n" FROM "${table}"`));
   return Number(row?.n);

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/platform/actor";
 import { type Db, queryRows, run, sql, type Tx } from "@/lib/platform/database";
+import { changesMade } from "@/lib/platform/database/differing-sql";
 import { type ChainEntry, hashOfEntry } from "./chain";
 import { type AuditInput, eventSchema } from "./events";
 import type { ChainHead } from "./head";
@@ -15,13 +16,13 @@ type HeadRow = { seq: number | bigint; hash: string; changes: number | bigint };
 
 /** Returns the newest entry of the chain. The transaction holds the write lock, so nobody adds another until it has ended. */
 export async function headToExtend(tx: Tx): Promise<Head> {
-  const query = sql`SELECT "seq", "hash", total_changes() AS "changes" FROM "AuditHead" WHERE "id" = 1`;
+  const query = sql`SELECT "seq", "hash", (${changesMade()}) AS "changes" FROM "AuditHead" WHERE "id" = 1`;
   const [row] = (await queryRows<HeadRow>(tx, query)) as [HeadRow];
   return { seq: Number(row.seq), hash: row.hash, changes: Number(row.changes) };
 }
 
 export async function hasChanged(tx: Tx, head: Head): Promise<boolean> {
-  const [row] = await queryRows<{ n: number | bigint }>(tx, sql`SELECT total_changes() AS "n"`);
+  const [row] = await queryRows<{ n: number }>(tx, changesMade());
   return Number(row?.n) > head.changes;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { type SealedTable, sealedTables } from "@/lib/platform/sealed-tables";
+import { type SealedTable, sealedTables } from "@/lib/platform/database/sealed-tables";
 import type { Snapshot } from "@/lib/platform/snapshot";
 
 const person = `SELECT "email" FROM "Person" WHERE "id" = ?`;

@@ -1,6 +1,7 @@
 import "server-only";
 import { raw, queryRows, run, type Sql, sql, type Tx } from "@/lib/platform/database";
-import { cellsExpression, type SealedTable, sealedTables } from "@/lib/platform/sealed-tables";
+import { type Column, columnsOf, sealedCells } from "@/lib/platform/database/differing-sql";
+import { type SealedTable, sealedTables } from "@/lib/platform/database/sealed-tables";
 import { hashOfRows, type Seal } from "./seal";
 
 export async function sealTouchedRows(tx: Tx): Promise<Seal[]> {
@@ -17,9 +18,9 @@ export async function sealTouchedRows(tx: Tx): Promise<Seal[]> {
 type Touched = { table: SealedTable; key: string };
 
 async function takeTouched(tx: Tx): Promise<Touched[]> {
-  const touched = await queryRows<Touched>(tx, sql`SELECT "table", "key" FROM temp."touched"`);
+  const touched = await queryRows<Touched>(tx, sql`SELECT "table", "key" FROM "touched"`);
   // A save touches none, and SQLite takes longer to delete nothing than to find nothing.
-  if (touched.length > 0) await run(tx, sql`DELETE FROM temp."touched"`);
+  if (touched.length > 0) await run(tx, sql`DELETE FROM "touched"`);
   return touched;
 }
 
@@ -32,11 +33,7 @@ const queries = new Map<SealedTable, Sql>();
 async function sealedRowsQuery(tx: Tx, table: SealedTable): Promise<Sql> {
   const cached = queries.get(table);
   if (cached) return cached;
-  const columns = await queryRows<{ name: string }>(tx, sql`SELECT "name" FROM pragma_table_info(${table})`);
-  const cells = cellsExpression(
-    table,
-    columns.map(({ name }) => name),
-  );
+  const cells = sealedCells(table, await queryRows<Column>(tx, columnsOf(table)));
   const query = raw(`SELECT ${cells} AS "cells" FROM "${table}" WHERE "${sealedTables[table].by}"`);
   queries.set(table, query);
   return query;

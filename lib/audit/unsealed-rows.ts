@@ -1,4 +1,4 @@
-import type { SealedTable } from "@/lib/platform/sealed-tables";
+import type { SealedTable } from "@/lib/platform/database/sealed-tables";
 
 /**
  * SQL conditions, per table, for "entry `e` records row `r`", used for rows written before seals existed. Columns

@@ -4,7 +4,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { migrate } from "@/lib/platform/migrate";
-import { type Applied, pendingMigrations, readMigrations } from "@/lib/platform/migrations";
+import { type Applied, pendingMigrations, readMigrations } from "@/lib/platform/database/migrations";
 import { damage, openDatabase, stateOf } from "./database-state";
 import type { DatabaseState } from "./model";
 import { DatabaseUnsound, findings } from "./refusals";

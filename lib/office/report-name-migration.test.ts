@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
-import { readMigrations } from "@/lib/platform/migrations";
+import { readMigrations } from "@/lib/platform/database/migrations";
 
 const name = "20261128133000_report_name";
 

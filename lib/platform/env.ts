@@ -2,7 +2,13 @@ import "server-only";
 import { z } from "zod";
 
 const schema = z.object({
-  DATABASE_URL: z.string().startsWith("file:").default("file:./data/annals.db"),
+  /** A file of SQLite (file:…) or a database of PostgreSQL (postgresql://…). */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file:|postgres(?:ql)?:\/\/)/, "begins with file: or postgresql://")
+    .default("file:./data/annals.db"),
+  /** Where what belongs to this server lies that is not in the database, where that is PostgreSQL. */
+  DATA_FOLDER: z.string().default("./data"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   APP_URL: z.url().optional(),
   /** Where to listen, if not where server/process/listen-host.mjs says. */

@@ -3,7 +3,7 @@ import Database from "better-sqlite3";
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { makeDataFolder } from "./data-folder";
-import { type Applied, type Migration, pendingMigrations, readMigrations } from "./migrations";
+import { type Applied, type Migration, pendingMigrations, readMigrations } from "./database/migrations";
 
 export const migrationsFolder = join(process.cwd(), "prisma", "migrations");
 

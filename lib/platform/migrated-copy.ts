@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrate, migrationsFolder } from "./migrate";
-import { type Applied, pendingMigrations, readMigrations } from "./migrations";
+import { type Applied, pendingMigrations, readMigrations } from "./database/migrations";
 
 /**
  * Calls `read` with the database's file, or, where it waits for migrations, with a temporary copy that has had them. The file

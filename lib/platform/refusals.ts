@@ -16,6 +16,10 @@ export const storageRefusals: Record<StorageFault, Bilingual> = {
     zh: "数据库文件不可写入，暂时不能保存，未作任何更改。请保留本页，并告知系统管理员检查文件权限。",
     en: "The database file may not be written, so nothing can be saved and nothing was changed. Please keep this page open and ask your system administrator to check the file's permissions.",
   },
+  unreachable: {
+    zh: "暂时连接不上数据库服务器，这一步可能没有完成。请保留本页，连接恢复后会自动重试；若持续出现，请告知系统管理员。",
+    en: "The database server cannot be reached, so this may not have been done. Please keep this page open: it is tried again once the server answers. If this goes on, tell your system administrator.",
+  },
   damaged: {
     zh: "数据库文件已损坏，为保护数据已停止保存，未作任何更改。请保留本页，并告知系统管理员从备份恢复。",
     en: "The database file is damaged. To protect the data nothing is saved any more, and nothing was changed. Please keep this page open and ask your system administrator to restore a backup.",

@@ -1,5 +1,5 @@
 import "server-only";
-import { copyOpenDatabase } from "./database";
+import { copyOpenDatabase } from "./sqlite-engine";
 import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { log } from "./log";

@@ -1,7 +1,7 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { historyTable } from "./migrate";
-import type { Migration } from "./migrations";
+import type { Migration } from "./database/migrations";
 
 /** The tables, indexes, triggers and views of a database: by type and name, the normalised SQL that makes each. */
 export type SchemaObjects = ReadonlyMap<string, string>;

@@ -265,7 +265,7 @@ it("copies a long log into the file between two saves", async () => {
 
 it("leaves the log to another thread, which is asked once, until the log is too long", async () => {
   const ask = vi.fn();
-  const { copyLogElsewhere } = await import("./database/log-copying");
+  const { copyLogElsewhere } = await import("./database/sqlite/log-copying");
   copyLogElsewhere(ask);
   await save();
   const index = openSync(`${file}-shm`, "r");

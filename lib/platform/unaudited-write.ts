@@ -9,7 +9,7 @@ import { queryRows, sql, type Tx, write } from "./database";
 export function unauditedWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return write(async (tx) => {
     const value = await work(tx);
-    const touched = await queryRows(tx, sql`SELECT 1 FROM temp."touched" LIMIT 1`);
+    const touched = await queryRows(tx, sql`SELECT 1 FROM "touched" LIMIT 1`);
     if (touched.length > 0) throw new Error("A private write touched a row that has to be recorded.");
     return value;
   });

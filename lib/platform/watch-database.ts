@@ -1,5 +1,5 @@
 import "server-only";
-import { queryRows, raw, run, sql, type Tx, write } from "./database";
+import { type Tx, tryWriting, write } from "./database";
 import { rescueOnce } from "./rescue";
 import { guard } from "./storage/guard";
 
@@ -22,14 +22,8 @@ export function watchDatabase(): () => void {
   const rescue = rescueOnce();
   const timer = setInterval(() => {
     rescue();
-    if (guard.isSoundFile() && guard.reported() !== null) void attempt(rewriteVersion);
+    if (guard.isSoundFile() && guard.reported() !== null) void attempt(tryWriting);
   }, interval);
   timer.unref();
   return () => clearInterval(timer);
-}
-
-// A page is written, to the disk, and nothing changes: Annals does not use this number of the file's head.
-async function rewriteVersion(tx: Tx): Promise<void> {
-  const [row] = await queryRows<{ user_version: number }>(tx, sql`PRAGMA user_version`);
-  await run(tx, sql`PRAGMA user_version = ${raw(String(row?.user_version ?? 0))}`);
 }

@@ -1,4 +1,4 @@
-import { copyLogElsewhere } from "@/lib/platform/database/log-copying";
+import { copyLogElsewhere } from "@/lib/platform/database/sqlite/log-copying";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import { spawnMonitor } from "../monitor/spawn";

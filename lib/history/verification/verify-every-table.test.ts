@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { closeDatabase } from "@/lib/platform/database";
-import { sealedTableNames, unsealedTables } from "@/lib/platform/sealed-tables";
+import { sealedTableNames, unsealedTables } from "@/lib/platform/database/sealed-tables";
 import { copy, original, query, tamper, tamperSchema, useRollbackJournal } from "@/lib/testing/tampering";
 import { fillEveryTable, password } from "@/lib/testing/every-table";
 import { verifyRecord } from "./verify";

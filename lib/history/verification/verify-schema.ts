@@ -2,7 +2,7 @@ import "server-only";
 import type { Problems } from "@/lib/audit/problem";
 import type { VerificationCheck } from "@/lib/audit/verification-check";
 import { migrationsFolder } from "@/lib/platform/migrate";
-import { type Migration, readMigrations } from "@/lib/platform/migrations";
+import { type Migration, readMigrations } from "@/lib/platform/database/migrations";
 import { type SchemaObjects, schemaAfter, schemaObjects } from "@/lib/platform/schema-objects";
 import type { Snapshot } from "@/lib/platform/snapshot";
 import { schemaProblems } from "./messages";

@@ -1,7 +1,7 @@
-import type { Prisma, PrismaClient } from "../prisma/client";
+import type { PrismaClient } from "../../prisma/client";
+import { deferredClient } from "../deferred-client";
+import type { Tx } from "../engine";
 import type { RawStatement, SharedConnection } from "./shared-connection";
-
-export type Tx = Prisma.TransactionClient;
 
 /**
  * A transaction that was begun on a connection. Statements of our own run on it one by one. Prisma joins it with the first call
@@ -16,7 +16,7 @@ export class Transaction {
     readonly client: PrismaClient,
     readonly connection: SharedConnection,
   ) {
-    this.tx = new Proxy({}, { get: (_, name) => (name === "then" ? undefined : this.#called(name)) }) as Tx;
+    this.tx = deferredClient(() => this.#join());
   }
 
   /** Returns a statement of this transaction; undefined once it has ended, also where it was rolled back without having been asked to. */
@@ -42,24 +42,11 @@ export class Transaction {
     return this.#isOpen && this.connection.isInTransaction;
   }
 
-  // What Prisma has under a name: a function such as $queryRaw, or a model with functions.
-  #called(name: string | symbol): unknown {
-    const call = async (...parameters: unknown[]) => (await this.#join())[name]?.(...parameters);
-    const callOfModel =
-      (method: string | symbol) =>
-      async (...parameters: unknown[]) =>
-        (await this.#join())[name]?.[method]?.(...parameters);
-    return new Proxy(call, { get: (_, method) => callOfModel(method) });
-  }
-
-  async #join(): Promise<Callables> {
+  async #join(): Promise<Tx> {
     if (!this.#isRunning) throw new Error("The transaction has ended.");
-    return (this.#joined ??= joined(this.client)).tx as Promise<unknown> as Promise<Callables>;
+    return (this.#joined ??= joined(this.client)).tx;
   }
 }
-
-type Call = (...parameters: unknown[]) => unknown;
-type Callables = Record<string | symbol, Call & Record<string | symbol, Call>>;
 
 /** Prisma's transaction on the same connection. After an error, `end` rolls it back and throws the error. */
 type Joined = { tx: Promise<Tx>; end: (failure: { error: unknown } | null) => Promise<void> };

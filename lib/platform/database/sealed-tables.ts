@@ -126,7 +126,8 @@ export function cellsExpression(table: SealedTable, columns: readonly string[]):
   return `json_patch('{}', json_object(${cells.join(", ")}))`;
 }
 
-function sealingOf(table: SealedTable): { by: string; columns?: readonly string[] } {
+/** Returns how a table is sealed. */
+export function sealingOf(table: SealedTable): { by: string; columns?: readonly string[] } {
   return sealedTables[table];
 }
 

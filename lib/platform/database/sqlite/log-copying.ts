@@ -1,8 +1,8 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { log } from "../log";
-import { singleton } from "../singleton";
-import { guard } from "../storage/guard";
+import { log } from "../../log";
+import { singleton } from "../../singleton";
+import { guard } from "../../storage/guard";
 import type { SharedConnection } from "./shared-connection";
 
 /** How many pages of the log wait before they are copied into the database file. */

@@ -2,9 +2,9 @@ import "server-only";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { clearLogs } from "@prisma/debug";
 import type Database from "better-sqlite3";
-import { noticeDamage } from "../storage/damage";
-import type { StorageFault } from "../storage/fault";
-import { faultOf } from "../storage/sqlite-fault";
+import { noticeDamage } from "../../storage/damage";
+import type { StorageFault } from "../../storage/fault";
+import { faultOf } from "../../storage/sqlite-fault";
 import { cachedStatements, type Prepare } from "./statement-cache";
 
 // All that relies on the inside of Prisma's adapter is in this file, and its test fails by name when that has changed.
@@ -139,7 +139,7 @@ export function connectionOf(adapter: object): Database.Database {
   if (isConnection(client)) return client;
   throw new Error(
     "This version of @prisma/adapter-better-sqlite3 does not keep its connection where " +
-      "lib/platform/database/shared-connection.ts looks for it. docs/decisions/023 says what to do.",
+      "lib/platform/database/sqlite/shared-connection.ts looks for it. docs/decisions/023 says what to do.",
   );
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { connectionOf, SharedConnection } from "./shared-connection";
-import { queryRows, reader, run, sql, write } from "../database";
+import { queryRows, reader, run, sql, write } from "../../database";
 
 const name = "@prisma/adapter-better-sqlite3";
 const tried = "7.10.0";

@@ -1,0 +1,16 @@
+const longest = 2000;
+const most = 1000;
+const names = new Map<string, string>();
+
+/**
+ * Returns the name under which a connection prepares a statement once, for Prisma's adapter. Empty, which prepares it for this
+ * time only, where a list makes it long, or where there are many already: a connection keeps what it prepared until its end.
+ */
+export function statementName({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  if (sql.length > longest || names.size >= most) return "";
+  const name = `annals_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+}

@@ -1,0 +1,135 @@
+import "server-only";
+import { underWay } from "./activity";
+import { env } from "./env";
+import { log } from "./log";
+import type { PrismaClient } from "./prisma/client";
+import { singleton } from "./singleton";
+import { StorageError } from "./storage/fault";
+import { guard } from "./storage/guard";
+import { currentVitalSigns } from "./vital-signs";
+import { deferredClient } from "./database/deferred-client";
+import type { Db, Engine, Sql, Tx } from "./database/engine";
+import { postgresqlFault } from "./database/postgresql/fault";
+import { writeLock } from "./database/postgresql/locks";
+import { statementName } from "./database/postgresql/statement-name";
+import { touchedTable } from "./database/postgresql/touched-rows";
+
+type Connections = {
+  reader?: Promise<PrismaClient> | undefined;
+  writer?: Promise<PrismaClient> | undefined;
+  queue: Promise<unknown>;
+};
+
+const connections = singleton<Connections>("postgresql connections", () => ({ queue: Promise.resolve() }));
+
+const milliseconds = {
+  /** A write waits for so long for those of other servers. */
+  patience: 2000,
+  connecting: 5000,
+};
+const readers = 8;
+
+// Whatever the role or the database is set to otherwise.
+const settings = [
+  "SET TIME ZONE 'UTC'",
+  "SET default_transaction_isolation = 'read committed'",
+  "SET standard_conforming_strings = on",
+];
+const writerSettings = [
+  `SET lock_timeout = ${milliseconds.patience}`,
+  // A commit that is acknowledged has to last. What asks for even more, of a replica for instance, stays.
+  "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
+  touchedTable,
+];
+
+/** Opens a pool of its own, so that no read ever runs inside a write. What it needs is loaded here: an office on SQLite never does. */
+async function open(max: number, statements: readonly string[]): Promise<PrismaClient> {
+  const [{ Pool }, { PrismaPg }, { PrismaClient: Client }] = await Promise.all([
+    import("pg"),
+    import("@prisma/adapter-pg"),
+    import("./prisma-postgresql/client"),
+  ]);
+  const pool = new Pool({
+    connectionString: env.DATABASE_URL,
+    application_name: "annals",
+    max,
+    connectionTimeoutMillis: milliseconds.connecting,
+    keepAlive: true,
+    onConnect: async (connection) => {
+      for (const statement of statements) await connection.query(statement);
+    },
+  });
+  // A connection that ends while nobody uses it; the pool opens another.
+  pool.on("error", (error) => log.warn({ error }, "a connection to the database ended"));
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName });
+  const transactionOptions = { maxWait: 30_000, timeout: 60_000 };
+  return new Client({ adapter, transactionOptions }) as unknown as PrismaClient;
+}
+
+const reader = deferredClient(() => (connections.reader ??= open(readers, settings)));
+
+const openWriter = () => (connections.writer ??= open(1, [...settings, ...writerSettings]));
+
+// Prisma answers with a bigint where SQLite's own connection answers with a number.
+async function queryRows<Row>(db: Db, query: Sql): Promise<Row[]> {
+  const rows = await db.$queryRaw<Record<string, unknown>[]>(query);
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(plain)) as Row);
+}
+
+function plain([name, value]: [string, unknown]): [string, unknown] {
+  return [name, typeof value === "bigint" ? Number(value) : value];
+}
+
+function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const turn = underWay("writes", () => connections.queue.then(() => runOnWriter(work)));
+  connections.queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const ended = currentVitalSigns().beginWrite();
+  try {
+    const writer = await openWriter();
+    const value = await writer.$transaction((tx) => alone(tx, work));
+    guard.report(null);
+    return value;
+  } catch (error) {
+    const fault = postgresqlFault(error);
+    if (!fault) throw error;
+    guard.report(fault, error);
+    throw error instanceof StorageError ? error : new StorageError(fault, { cause: error });
+  } finally {
+    ended();
+  }
+}
+
+/**
+ * Runs the work of one transaction while no other writes, on whatever server: what it reads is what it finds when it ends, and
+ * the chain stays one chain. PostgreSQL lets go of the lock with the transaction, however that ends.
+ */
+async function alone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(${writeLock})`;
+  const value = await work(tx);
+  // PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and Prisma does not look at that.
+  // In such a transaction this fails too.
+  await tx.$queryRaw`SELECT 1`;
+  return value;
+}
+
+async function close(): Promise<void> {
+  await connections.queue;
+  const opened = [connections.reader, connections.writer];
+  connections.reader = connections.writer = undefined;
+  await Promise.all(opened.map(async (client) => (await client)?.$disconnect()));
+}
+
+export const postgresql: Engine = {
+  reader: () => reader,
+  queryRows,
+  run: (tx, query) => tx.$executeRaw(query),
+  write,
+  // Asks for a number of a transaction, so that its commit is written.
+  tryWriting: async (tx) => void (await tx.$queryRaw`SELECT pg_current_xact_id()::text`),
+  writerReopened: () => 0,
+  close,
+};
