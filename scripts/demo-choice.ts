@@ -1,4 +1,7 @@
 import Database from "better-sqlite3";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { isHttps } from "@/lib/platform/site";
 
@@ -6,19 +9,21 @@ import { isHttps } from "@/lib/platform/site";
  * Whether an office has neither people nor a report. One that has people was started without the demo, and must not get it when
  * that is forgotten once.
  */
-export function isUnused(file: string): boolean {
-  const db = new Database(file);
+export async function isUnused(url: string): Promise<boolean> {
+  const used = 'SELECT 1 FROM "Report" UNION SELECT 1 FROM "Person" LIMIT 1';
+  if (isPostgresql(url)) return withClient(url, async (client) => (await client.query(used)).rowCount === 0);
+  const db = new Database(databaseFile(url));
   try {
-    return db.prepare('SELECT 1 FROM "Report" UNION SELECT 1 FROM "Person" LIMIT 1').get() === undefined;
+    return db.prepare(used).get() === undefined;
   } finally {
     db.close();
   }
 }
 
 /** Throws where the demo would be loaded into a database, with accounts of its own, on a public site that did not ask for it. */
-export function requireDemoChoice(file: string): void {
+export async function requireDemoChoice(url: string): Promise<void> {
   if (env.ANNALS_DATA !== "demo" || process.env.ANNALS_DATA === "demo") return;
-  if (isHttps() && isUnused(file)) throw new DemoNotChosen();
+  if (isHttps() && (await isUnused(url))) throw new DemoNotChosen();
 }
 
 export class DemoNotChosen extends Error {

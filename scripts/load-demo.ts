@@ -4,6 +4,7 @@ import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { renameSync, rmSync } from "node:fs";
 import { closeDatabase } from "@/lib/platform/database";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
@@ -18,11 +19,13 @@ async function main(): Promise<void> {
   const file = databaseFile(env.DATABASE_URL);
   const release = holdDatabase(file);
   remove(`${file}.loading`);
-  const isFirstStart = isUnused(file);
+  const isFirstStart = await isUnused(env.DATABASE_URL);
   const traces = installationTraces(file);
-  if (isFirstStart && traces.length > 0) throw problems.empty(file, traces);
-  requireDemoChoice(file);
-  if (isFirstStart && env.ANNALS_DATA === "demo") await loadInto(file);
+  if (isFirstStart && traces.length > 0 && !isPostgresql(env.DATABASE_URL))
+    throw problems.empty(file, traces);
+  await requireDemoChoice(env.DATABASE_URL);
+  if (isFirstStart && env.ANNALS_DATA === "demo")
+    await (isPostgresql(env.DATABASE_URL) ? loadReports() : loadInto(file));
   release();
 }
 
@@ -33,15 +36,19 @@ async function loadInto(file: string): Promise<void> {
   withDatabase(file, (db) => db.prepare("VACUUM INTO ?").run(copy));
   migrate(copy);
   env.DATABASE_URL = `file:${copy}`;
+  await loadReports();
+  withDatabase(copy, (db) => db.pragma("wal_checkpoint(TRUNCATE)"));
+  remove(file);
+  renameSync(copy, file);
+}
+
+async function loadReports(): Promise<void> {
   const passwords = demoPasswords(env.DEMO_PASSWORD);
   await loadDemo({
     passwordOf: (email) => passwords.get(email) ?? "",
     onProgress: (line) => console.log(`  ${line}`),
   });
   await closeDatabase();
-  withDatabase(copy, (db) => db.pragma("wal_checkpoint(TRUNCATE)"));
-  remove(file);
-  renameSync(copy, file);
   if (env.DEMO_PASSWORD) console.log("Accounts, with the password set in DEMO_PASSWORD:");
   else console.log("Accounts and their passwords; only hashes are stored, so they are not shown again:");
   for (const [email, password] of passwords)

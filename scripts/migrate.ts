@@ -2,17 +2,27 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate } from "@/lib/platform/migrate";
 import { checkDatabase, explained } from "@/server/process/database-check";
+import { explainedPostgresql } from "@/server/process/postgresql-check";
 
-try {
-  const file = databaseFile(env.DATABASE_URL);
+const url = env.DATABASE_URL;
+
+async function migrateFile(file: string): Promise<{ applied: string[] }> {
   checkDatabase(file);
   const backup = await backUpBeforeUpgrade(file);
   if (backup) console.log(`Backed the database up to ${backup}.`);
-  const { applied } = explained(file, () => migrate(file));
+  return explained(file, () => migrate(file));
+}
+
+try {
+  const { applied } = isPostgresql(url)
+    ? await explainedPostgresql(url, () => migratePostgresql(url))
+    : await migrateFile(databaseFile(url));
   for (const name of applied) console.log(`Applied ${name}.`);
   if (applied.length === 0) console.log("The database is up to date.");
 } catch (error) {

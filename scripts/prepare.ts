@@ -3,6 +3,8 @@ import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { migratePostgresql, withClient } from "@/lib/platform/database/postgresql/migrate";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { migrate, missingMigrations } from "@/lib/platform/migrate";
@@ -10,6 +12,7 @@ import { hasPreparedPages } from "@/lib/prepared/prepared-folder";
 import { checkDatabase, explained } from "@/server/process/database-check";
 import { holdDatabase } from "@/server/process/database-lock";
 import { DatabaseProblem } from "@/server/process/database-problem";
+import { explainedPostgresql } from "@/server/process/postgresql-check";
 import { requireDemoChoice } from "./demo-choice";
 
 /** `new`: no administrator can sign in yet. `damaged`: the database cannot be used, but the public pages prepared from it can. */
@@ -17,6 +20,7 @@ export type DatabaseState = "new" | "used" | "damaged";
 
 /** Prepares the database and returns its state. Throws an error with a sentence where nothing can be served. */
 export async function prepareDatabase(): Promise<DatabaseState> {
+  if (isPostgresql(env.DATABASE_URL)) return preparePostgresql(env.DATABASE_URL);
   const file = databaseFile(env.DATABASE_URL);
   try {
     await migrateSafely(file);
@@ -40,16 +44,32 @@ async function migrateSafely(file: string): Promise<void> {
     if (backup) console.log(`  Backed the database up to ${backup}.`);
     const { applied } = explained(file, () => migrate(file));
     for (const name of applied) console.log(`  Applied the migration ${name}.`);
-    requireDemoChoice(file);
+    await requireDemoChoice(env.DATABASE_URL);
   } finally {
     release();
   }
 }
 
+async function preparePostgresql(url: string): Promise<DatabaseState> {
+  const file = databaseFile(url);
+  try {
+    const { applied } = await explainedPostgresql(url, () => migratePostgresql(url));
+    for (const name of applied) console.log(`  Applied the migration ${name}.`);
+    await requireDemoChoice(url);
+    const { rowCount } = await withClient(url, (client) => client.query(administrators));
+    return rowCount ? "used" : "new";
+  } catch (error) {
+    if (!(error instanceof DatabaseProblem) || !hasPreparedPages(file)) throw error;
+    console.error(error.message);
+    return "damaged";
+  }
+}
+
+const administrators = `SELECT 1 FROM "Person" p JOIN "RoleAssignment" r ON r."personId" = p."id" AND r."role" = 'administrator'
+  WHERE p."passwordHash" IS NOT NULL OR EXISTS (SELECT 1 FROM "Identity" i WHERE i."personId" = p."id")`;
+
 function hasAdministrator(file: string): boolean {
   const db = new Database(file, { readonly: true });
-  const administrators = `SELECT 1 FROM "Person" p JOIN "RoleAssignment" r ON r."personId" = p."id" AND r."role" = 'administrator'
-    WHERE p."passwordHash" IS NOT NULL OR EXISTS (SELECT 1 FROM "Identity" i WHERE i."personId" = p."id")`;
   try {
     return db.prepare(administrators).get() !== undefined;
   } finally {

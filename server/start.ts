@@ -10,6 +10,7 @@ import { startReminding } from "@/lib/reminders/start-reminding";
 import { startAnnouncing } from "@/lib/subscriptions/start-announcing";
 import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
@@ -42,6 +43,7 @@ import { mendFileModes } from "./process/file-modes";
 import { collectWhenIdle } from "./process/idle-collection";
 import { listenHost } from "./process/listen-host.mjs";
 import { portSentence } from "./process/port.mjs";
+import { requireSharedSecret } from "./process/shared-secret";
 import { shutDownOnSignal, stopWithParent } from "./process/shut-down";
 import type { WorkerSettings } from "./public-thread/messages";
 import { openOperations } from "./public-thread/operations";
@@ -69,7 +71,7 @@ async function main(): Promise<void> {
   stopWithParent();
   const file = databaseFile(env.DATABASE_URL);
   mendFileModes(file);
-  const fault = faultOf(file);
+  const fault = await faultOf(file);
   if (fault) return serveWithoutDatabase(file, fault);
   holdDatabase(file, { isServer: true });
   const stopMonitor = startWatching(file);
@@ -78,6 +80,7 @@ async function main(): Promise<void> {
   const listener = withErrors((request, response) => handle(request, response));
   const folder = isPrerendering ? preparedFolder(file) : null;
   const secret = env.AUTH_SECRET ?? authSecret(file);
+  if (isPostgresql(env.DATABASE_URL)) await requireSharedSecret(env.DATABASE_URL, secret);
   const { server, close, port, publicThread } = isDevelopment
     ? await listenAlone(listener)
     : await listenBehindPublicThread(listener, { database: file, folder, secret });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { env } from "@/lib/platform/env";
 import { underRepair } from "@/lib/platform/refusals";
 import { fail } from "@/lib/platform/result";
@@ -15,6 +16,7 @@ import { closerOf } from "./http/close-server";
 import { checkDatabase, checkPrepared } from "./process/database-check";
 import { DatabaseProblem } from "./process/database-problem";
 import { listenHost } from "./process/listen-host.mjs";
+import { checkPreparedPostgresql } from "./process/postgresql-check";
 import { shutDownOnSignal } from "./process/shut-down";
 import type { AppThreadCalls } from "./public-thread/messages";
 import { spawnPublicThread } from "./public-thread/spawn";
@@ -23,13 +25,14 @@ import { spawnPublicThread } from "./public-thread/spawn";
  * Returns what keeps the server from working on the database in `file`, null for nothing. Throws where pages cannot be
  * served without it either, and where another version of Annals or another program has it.
  */
-export function faultOf(file: string): StorageFault | null {
+export async function faultOf(file: string): Promise<StorageFault | null> {
   // scripts/prepare.ts looks closer.
   const isKnown = process.argv.includes("--without-database");
   try {
-    if (isKnown) checkDatabase(file);
+    if (isPostgresql(env.DATABASE_URL)) await checkPreparedPostgresql(env.DATABASE_URL);
+    else if (isKnown) checkDatabase(file);
     else checkPrepared(file);
-    return isKnown ? "damaged" : null;
+    return isKnown && !isPostgresql(env.DATABASE_URL) ? "damaged" : null;
   } catch (error) {
     const needsRepair = error instanceof DatabaseProblem && error.fault !== "locked";
     if (!needsRepair || !hasPreparedPages(file)) throw error;

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { toldOfPublicChanges } from "@/lib/platform/database/postgresql/told-of-changes";
 import { env } from "@/lib/platform/env";
 import { listenForPublicPages } from "@/lib/platform/public-pages/signal";
 import { type FrontCache, openPreparedSite, type PreparedSite } from "@/lib/prepared/prepared-site";
@@ -27,7 +29,15 @@ export function preparedSiteOf(
     log: (line) => console.log(line),
   });
   listenForPublicPages({ changed: side.refresh, expected: () => void side.rehearse() });
-  return side;
+  if (!isPostgresql(env.DATABASE_URL)) return side;
+  const stopListening = toldOfPublicChanges(env.DATABASE_URL, () => void side.refresh());
+  return {
+    ...side,
+    close: () => {
+      void stopListening();
+      side.close();
+    },
+  };
 }
 
 /** Whether pages are prerendered before they are requested. */

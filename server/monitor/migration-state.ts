@@ -28,7 +28,7 @@ function readMigrationState(path: string): MigrationState | null {
   try {
     connection = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });
     const applied = connection.prepare(newestApplied).pluck().get() as string | null;
-    return { applied, known: newestKnown() };
+    return { applied, known: newestKnown(folder) };
   } catch {
     return null;
   } finally {
@@ -36,10 +36,11 @@ function readMigrationState(path: string): MigrationState | null {
   }
 }
 
-const newestApplied = `SELECT max("migration_name") FROM "_prisma_migrations"
+export const newestApplied = `SELECT max("migration_name") AS "applied" FROM "_prisma_migrations"
   WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`;
 
-function newestKnown(): string | null {
+/** The newest migration in a folder of them. */
+export function newestKnown(folder: string): string | null {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map(({ name }) => name).sort();
   return names.at(-1) ?? null;

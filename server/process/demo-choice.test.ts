@@ -29,7 +29,7 @@ it.each([
   vi.stubEnv("APP_URL", site);
   vi.stubEnv("ANNALS_DATA", data);
   const { requireDemoChoice } = await import("@/scripts/demo-choice");
-  const choose = () => requireDemoChoice(databaseOf(people));
-  if (isRefused) expect(choose).toThrow("npm start -- --empty");
-  else expect(choose).not.toThrow();
+  const choose = () => requireDemoChoice(`file:${databaseOf(people)}`);
+  if (isRefused) await expect(choose()).rejects.toThrow("npm start -- --empty");
+  else await expect(choose()).resolves.toBeUndefined();
 });

@@ -1149,6 +1149,18 @@ VALUES (1, gen_random_uuid()::text, '报告编辑部', 'Report office', '报告�
   '', '', '', '使用与引用', 'Use and cite', '', '', '', '', '',
   '年度报告', 'Annual Report', '', '', false);
 
+-- Tells all servers, once a change has been committed, that public pages may have changed.
+CREATE FUNCTION "tell_servers"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('annals_public_pages', '');
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "Release_told" AFTER INSERT ON "Release" FOR EACH STATEMENT EXECUTE FUNCTION "tell_servers"();
+CREATE TRIGGER "ReleaseWithdrawal_told" AFTER INSERT ON "ReleaseWithdrawal" FOR EACH STATEMENT EXECUTE FUNCTION "tell_servers"();
+CREATE TRIGGER "ReleaseEffect_told" AFTER INSERT ON "ReleaseEffect" FOR EACH STATEMENT EXECUTE FUNCTION "tell_servers"();
+CREATE TRIGGER "SiteTextsRelease_told" AFTER INSERT ON "SiteTextsRelease" FOR EACH STATEMENT EXECUTE FUNCTION "tell_servers"();
+CREATE TRIGGER "Office_told" AFTER UPDATE ON "Office" FOR EACH STATEMENT EXECUTE FUNCTION "tell_servers"();
+
 -- Rows that are never updated or deleted, and rows that are decided once: as in the migrations of SQLite, where each trigger has
 -- the same name. There, further triggers stop INSERT OR REPLACE; here, others stop TRUNCATE.
 CREATE FUNCTION "refuse"() RETURNS trigger LANGUAGE plpgsql AS $$
