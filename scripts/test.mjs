@@ -1,5 +1,6 @@
 // npm test: installs, checks, builds and runs all tests, and ends with the line `N passed, N failed, N skipped`. A failed
-// step does not stop the others. `npm run test:unit` runs those tests alone that need neither a build nor a browser.
+// step does not stop the others. `npm run test:unit` runs those tests alone that need neither a build nor a browser, and
+// `npm run test:postgres` those that reach the database, on PostgreSQL.
 import { rmSync } from "node:fs";
 import { build } from "./build.mjs";
 import { check } from "./checks.mjs";
@@ -18,6 +19,7 @@ async function main() {
   await install({ forTests: true });
   for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
   if (process.argv.includes("--unit")) return unit();
+  if (process.argv.includes("--postgres")) return unit("--config", "vitest.postgresql.config.ts");
   let isBuilt = false;
   let hasBrowser = false;
   const failed = await check({
@@ -33,11 +35,10 @@ async function main() {
   }
 }
 
-function unit() {
+function unit(...parameters) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
-  return suite("Unit and integration tests", tool("vitest/vitest.mjs", "run", ...reporters), () =>
-    unitTally(unitResults),
-  );
+  const program = tool("vitest/vitest.mjs", "run", ...parameters, ...reporters);
+  return suite("Unit and integration tests", program, () => unitTally(unitResults));
 }
 
 const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());

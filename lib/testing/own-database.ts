@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, inject, vi } from "vitest";
+import { copyPostgresqlDatabase, dropPostgresqlDatabase } from "./own-postgresql-database";
 
 const processWide = () => Object.keys(globalThis).filter((name) => name.startsWith("annals"));
 
@@ -12,15 +13,24 @@ vi.useRealTimers();
 vi.unstubAllEnvs();
 for (const name of processWide()) Reflect.deleteProperty(globalThis, name);
 
-const template = inject("template");
-const file = join(dirname(template), `${randomUUID()}.db`);
-copyFileSync(template, file);
-process.env.DATABASE_URL = `file:${file}`;
+const postgresqlTemplate = inject("postgresqlTemplate");
+const folder = dirname(inject("template"));
+const url = postgresqlTemplate ? await copyPostgresqlDatabase(postgresqlTemplate) : copyOfFile();
+process.env.DATABASE_URL = url;
+process.env.DATA_FOLDER = mkdtempSync(join(folder, "data-"));
 process.env.AUTH_SECRET = "a secret that only tests use, of 32 characters or more";
 process.env.LOG_LEVEL = "silent";
 
 afterAll(async () => {
-  if (processWide().length === 0) return;
-  const { closeDatabase } = await import("@/lib/platform/database");
-  await closeDatabase();
+  if (processWide().length > 0) {
+    const { closeDatabase } = await import("@/lib/platform/database");
+    await closeDatabase();
+  }
+  if (postgresqlTemplate) await dropPostgresqlDatabase(url);
 });
+
+function copyOfFile(): string {
+  const file = join(folder, `${randomUUID()}.db`);
+  copyFileSync(inject("template"), file);
+  return `file:${file}`;
+}
