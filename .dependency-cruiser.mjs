@@ -48,6 +48,7 @@ const rooms = `
   lib/finder
   lib/prepared
   lib/backup lib/backup/drill
+  lib/mirror
   server/process
   server/monitor
   server/http server/endpoints.ts

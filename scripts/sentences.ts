@@ -1,4 +1,5 @@
 import { BackupRefused } from "@/lib/backup/refusals";
+import { MirrorRefused } from "@/lib/mirror/refusals";
 import type { Bilingual } from "@/lib/platform/bilingual";
 
 export function printSentences(sentences: readonly Bilingual[], print = console.log): void {
@@ -10,7 +11,8 @@ export async function withSentences(command: () => Promise<void>): Promise<void>
   try {
     await command();
   } catch (error) {
-    if (error instanceof BackupRefused) printSentences([error.sentence], console.error);
+    if (error instanceof BackupRefused || error instanceof MirrorRefused)
+      printSentences([error.sentence], console.error);
     else console.error((error as Error).message);
     process.exitCode = 1;
   }

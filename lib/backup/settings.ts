@@ -25,6 +25,8 @@ const open = [
   "OIDC_NAME",
   "BACKUP_AT",
   "BACKUP_KEEP",
+  "MIRROR_ENDPOINT",
+  "MIRROR_LIVE_URL",
 ];
 
 // What belongs to this host alone, and the passphrase, which must not lie in what it seals.
