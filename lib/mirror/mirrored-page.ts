@@ -21,10 +21,12 @@ export function mirroredPage(html: string, policy: string, linking: Linking): st
 function linked(html: string, linking: Linking): string {
   return html
     .replace(/(<form\b[^>]*?) data-search="[^"]*"/g, "$1")
-    .replace(/ (href|action)="(\/(?!\/)[^"]*)"/g, (_, name: string, written: string) => {
-      const to = destination(unescaped(written), name === "action", linking);
-      return ` ${name}="${escaped(to)}"`;
-    });
+    .replace(
+      /(<(a|form)\b[^>]*? (?:href|action)=")(\/(?!\/)[^"]*)/g,
+      (_, before: string, tag: string, to: string) => {
+        return before + escaped(destination(unescaped(to), tag === "form", linking));
+      },
+    );
 }
 
 /** Returns where a link or a form leads; what is sent by a form always has a query. */

@@ -21,6 +21,8 @@ export type Storage = Awaited<ReturnType<typeof openStorage>>;
 
 /** Opens a bucket with the settings and credentials that AWS's clients read from the environment. */
 export async function openStorage({ bucket, prefix, endpoint }: Place) {
+  // Which versions of Node.js it will ask for one day is for us to know, who pin it, and not for whoever mirrors.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   // It is large, and only a mirror needs it.
   const s3 = await import("@aws-sdk/client-s3");
   const client: S3Client = new s3.S3Client({
