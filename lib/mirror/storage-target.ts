@@ -24,13 +24,13 @@ export async function mirrorToStorage(
     const isThere = ({ key, size }: Entry) => sizes.get(key) === size;
     const plan = planOf(files, former.entries, { isThere, now: options.now });
     checkPlan(plan, options);
-    const { sent, bytes } = await sendAll(storage, plan.send, sizes);
-    const left = [...plan.same, ...plan.kept, ...sent];
+    const { sent, present, bytes } = await sendAll(storage, plan.send, sizes);
+    const left = [...plan.same, ...plan.kept, ...sent, ...present];
     // What is to be removed stays in it until it is, in case that breaks off.
     await putManifest(storage, [...left, ...plan.removed], former.text);
     await each(plan.removed, ({ key }) => storage.remove(key));
     if (plan.removed.length > 0) await putManifest(storage, left, null);
-    return { plan: withoutPresent(plan, sent), bytes };
+    return { plan: withoutPresent(plan, present), bytes };
   } finally {
     storage.close();
   }
@@ -49,10 +49,9 @@ async function formerIn(storage: Storage, place: Place, sizes: Map<string, numbe
   return { entries: new Map(), text: printManifest([]) };
 }
 
-type Sent = Entry & { wasThere: boolean };
-
+/** Sends files, phase by phase. What a run that broke off had stored is `present`, and not sent again. */
 async function sendAll(storage: Storage, files: readonly MirrorFile[], sizes: Map<string, number>) {
-  const sent: Sent[] = [];
+  const [sent, present]: [Entry[], Entry[]] = [[], []];
   let bytes = 0;
   for (const phase of [0, 1, 2, 3, 4]) {
     const ofPhase = files.filter(({ url }) => phaseOf(url) === phase);
@@ -63,10 +62,10 @@ async function sendAll(storage: Storage, files: readonly MirrorFile[], sizes: Ma
         await storage.put(file.key, object);
         bytes += object.body.length;
       }
-      sent.push({ ...entryOf(file, object.body.length), wasThere });
+      (wasThere ? present : sent).push(entryOf(file, object.body.length));
     });
   }
-  return { sent, bytes };
+  return { sent, present, bytes };
 }
 
 /** Whether a run that broke off has stored a file already. */
@@ -112,13 +111,10 @@ async function putManifest(storage: Storage, entries: readonly Entry[], former: 
 }
 
 /** Returns what was done: what a run before had sent was not sent again. */
-function withoutPresent(plan: Plan, sent: readonly Sent[]): Plan {
-  const present = new Map(sent.filter(({ wasThere }) => wasThere).map((entry) => [entry.key, entry]));
-  return {
-    ...plan,
-    send: plan.send.filter(({ key }) => !present.has(key)),
-    same: [...plan.same, ...present.values()],
-  };
+function withoutPresent(plan: Plan, present: readonly Entry[]): Plan {
+  const keys = new Set(present.map(({ key }) => key));
+  const send = plan.send.filter(({ key }) => !keys.has(key));
+  return { ...plan, send, same: [...plan.same, ...present] };
 }
 
 /** Does a piece of work for each, several at a time; after a failure none is begun, and it is thrown once all have ended. */
