@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { isPostgresql } from "@/lib/platform/database/kind";
-import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { isHttps } from "@/lib/platform/site";

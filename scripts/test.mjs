@@ -19,7 +19,7 @@ async function main() {
   await install({ forTests: true });
   for (const file of [unitResults, browserResults]) rmSync(file, { force: true });
   if (process.argv.includes("--unit")) return unit();
-  if (process.argv.includes("--postgres")) return unit("--config", "vitest.postgresql.config.ts");
+  if (process.argv.includes("--postgres")) return postgresql();
   let isBuilt = false;
   let hasBrowser = false;
   const failed = await check({
@@ -31,22 +31,36 @@ async function main() {
   await unit();
 
   if (isBuilt && hasBrowser) {
-    await suite("Browser tests", tool("@playwright/test/cli.js", "test"), () => browserTally(browserResults));
+    await stories({});
   }
+}
+
+// The main story is enough of a browser: all others are about what stands in front of the database.
+async function postgresql() {
+  await unit("--config", "vitest.postgresql.config.ts");
+  const isReady = (await attempt("Build", build)) && (await attempt("Browser", browser));
+  if (isReady) await stories({ STORIES_ON: "postgresql" }, "story.spec.ts");
+}
+
+function stories(env, ...parameters) {
+  const program = tool("@playwright/test/cli.js", "test", ...parameters);
+  return suite("Browser tests", program, { tally: () => browserTally(browserResults), env });
 }
 
 function unit(...parameters) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
   const program = tool("vitest/vitest.mjs", "run", ...parameters, ...reporters);
-  return suite("Unit and integration tests", program, () => unitTally(unitResults));
+  return suite("Unit and integration tests", program, { tally: () => unitTally(unitResults) });
 }
 
 const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());
 
 /** Runs a test program, showing its output, and counts its tests from its result file. */
-async function suite(name, parameters, tally) {
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults };
-  const succeeded = await step(name, () => run(process.execPath, parameters, { show: true, env })).then(
+async function suite(name, parameters, { tally, env = {} }) {
+  const settings = { PLAYWRIGHT_JSON_OUTPUT_FILE: browserResults, ...env };
+  const succeeded = await step(name, () =>
+    run(process.execPath, parameters, { show: true, env: settings }),
+  ).then(
     () => true,
     () => false,
   );

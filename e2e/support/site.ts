@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { serverCommand } from "../../scripts/server-process.mjs";
-import type { Template } from "./template";
+import { copyOfDemo, isOnPostgresql, type Template } from "./template";
 
 export type Site = {
   url: string;
@@ -67,6 +67,8 @@ async function beginning(folder: string, template: NonNullable<SiteOptions["temp
     const port = String(await freePort());
     return { database: join(mkdtempSync(join(folder, "new-")), name), port, parameters };
   }
+  if (isOnPostgresql)
+    return { database: await copyOfDemo(), port: "0", parameters: serverCommand.parameters };
   copyFileSync(join(folder, `${template}.db`), join(folder, name));
   return { database: join(folder, name), port: "0", parameters: serverCommand.parameters };
 }
@@ -78,7 +80,7 @@ function spawnServer({ parameters, database, more, printed }: Spawned): ChildPro
     ...process.env,
     ...serverCommand.env,
     ANNALS_PREPARE: "asked",
-    DATABASE_URL: `file:${database}`,
+    ...placeOf(database),
     APP_URL: "",
     ...more,
   };
@@ -89,6 +91,15 @@ function spawnServer({ parameters, database, more, printed }: Spawned): ChildPro
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
   return server;
+}
+
+// Servers on one machine share neither what they keep beside a database nor a port.
+function placeOf(database: string): Record<string, string> {
+  if (!isOnPostgresql) return { DATABASE_URL: `file:${database}` };
+  return {
+    DATABASE_URL: database,
+    DATA_FOLDER: join(process.env.ANNALS_TEMPLATES ?? "", basename(database)),
+  };
 }
 
 function freePort(): Promise<number> {

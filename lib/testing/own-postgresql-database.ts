@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 
 /** Makes a copy of the database at `template`. Returns its address. */
 export async function copyPostgresqlDatabase(template: string): Promise<string> {

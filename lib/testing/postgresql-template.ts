@@ -1,5 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { migratePostgresql, withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
+import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { startPostgresql } from "./postgresql-server";
 
 declare module "vitest" {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 
 /**
  * Notes in the database which secret its servers work with, and throws where this one has another: it would read neither the
