@@ -10,7 +10,12 @@ type Glue = typeof engineModule & {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
 };
 
-async function loadEngine(): Promise<Glue> {
+let loaded: Promise<Glue> | undefined;
+
+// Its glue keeps one instance.
+const loadEngine = (): Promise<Glue> => (loaded ??= instantiateEngine());
+
+async function instantiateEngine(): Promise<Glue> {
   const glue = bindings as unknown as Glue;
   const wasm = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = readFileSync(wasm.replace(/\.js$/, ".wasm"));
@@ -25,16 +30,57 @@ async function loadEngine(): Promise<Glue> {
  * because the engine's own replay sends each file as one statement, which this adapter refuses.
  */
 export async function migrationSql(schema: string, file: string): Promise<string | null> {
-  const files = [{ path: "schema.prisma", content: schema }];
+  const files = filesOf(schema);
+  return scriptOf(await openEngine(schema, file), {
+    from: { tag: "schemaDatasource", files, configDir: "." },
+    to: { tag: "schemaDatamodel", files },
+  });
+}
+
+/**
+ * Returns the SQL for PostgreSQL from one schema to another; null when they agree. The engine cannot read a PostgreSQL database, and
+ * needs a connection that it does not use: to an empty one of SQLite, whose schema is `sqlite`.
+ */
+export async function postgresqlMigrationSql(
+  before: string,
+  after: string,
+  sqlite: string,
+): Promise<string | null> {
+  const sql = await scriptOf(await openEngine(sqlite, ":memory:"), {
+    from: { tag: "schemaDatamodel", files: filesOf(before) },
+    to: { tag: "schemaDatamodel", files: filesOf(after) },
+  });
+  // Texts compare and sort by their bytes, as in SQLite.
+  return sql && sql.replaceAll(/" (SET DATA TYPE )?TEXT\b/g, '$& COLLATE "C"');
+}
+
+/** Returns the schema of PostgreSQL that says the same as the one of SQLite. */
+export function postgresqlSchema(schema: string): string {
+  return (
+    "// Made from ../schema.prisma by npm run db:diff. Do not edit.\n\n" +
+    schema
+      .replace('provider = "sqlite"', 'provider = "postgresql"')
+      .replace('"../lib/platform/prisma"', '"../../lib/platform/prisma-postgresql"')
+  );
+}
+
+const filesOf = (content: string) => [{ path: "schema.prisma", content }];
+
+async function openEngine(schema: string, file: string) {
   const { SchemaEngine } = await loadEngine();
-  const engine = await SchemaEngine.new(
+  return SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(new PrismaBetterSqlite3({ url: file })),
   );
+}
+
+type Engine = Awaited<ReturnType<typeof openEngine>>;
+type Ends = Pick<Parameters<Engine["diff"]>[0], "from" | "to">;
+
+async function scriptOf(engine: Engine, ends: Ends): Promise<string | null> {
   const { exitCode, stdout } = await engine.diff({
-    from: { tag: "schemaDatasource", files, configDir: "." },
-    to: { tag: "schemaDatamodel", files },
+    ...ends,
     script: true,
     exitCode: true,
     filters: { externalTables: [], externalEnums: [] },
