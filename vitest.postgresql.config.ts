@@ -1,14 +1,17 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
 import { aboutSqlite } from "./lib/testing/about-sqlite";
+import { testsWithDatabase } from "./lib/testing/tests-with-database";
 import common from "./vitest.config";
 
 // npm run test:postgres: the tests that reach the database, on PostgreSQL.
-export default mergeConfig(
-  common,
-  defineConfig({
-    test: {
-      globalSetup: ["lib/testing/postgresql-template.ts"],
-      exclude: ["node_modules/**", ...Object.keys(aboutSqlite)],
-    },
-  }),
-);
+const files = testsWithDatabase(fileURLToPath(new URL(".", import.meta.url)));
+
+export default defineConfig({
+  ...common,
+  test: {
+    ...common.test,
+    globalSetup: ["lib/testing/migrated-template.ts", "lib/testing/postgresql-template.ts"],
+    include: files.filter((file) => !(file in aboutSqlite)),
+  },
+});

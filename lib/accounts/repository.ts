@@ -2,6 +2,7 @@ import "server-only";
 import type { Role } from "@/lib/platform/actor";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, queryRows, type Sql, sql, type Tx } from "@/lib/platform/database";
+import { jsonList } from "@/lib/platform/database/differing-sql";
 import { demoDomain, type Person, normalisedEmail } from "./model";
 
 export type PersonRow = Pick<Person, "id" | "email" | "name"> & {
@@ -17,8 +18,8 @@ export type PersonRow = Pick<Person, "id" | "email" | "name"> & {
 export const personColumns: Sql = sql`p."id", p."email", p."name", p."sessionVersion",
   p."disabledAt" IS NOT NULL AS "isDisabled", p."passwordHash" IS NOT NULL AS "hasPassword",
   EXISTS (SELECT 1 FROM "SecondFactor" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL) AS "hasSecondFactor",
-  (SELECT json_group_array("role") FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
-  (SELECT json_group_array("topicId") FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"`;
+  (SELECT ${jsonList(sql`"role"`)} FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
+  (SELECT ${jsonList(sql`"topicId"`)} FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"`;
 
 /** Finds a person in a single query. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {

@@ -18,7 +18,10 @@ export async function sealTouchedRows(tx: Tx): Promise<Seal[]> {
 type Touched = { table: SealedTable; key: string };
 
 async function takeTouched(tx: Tx): Promise<Touched[]> {
-  const touched = await queryRows<Touched>(tx, sql`SELECT "table", "key" FROM "touched"`);
+  const touched = await queryRows<Touched>(
+    tx,
+    sql`SELECT "table", "key" FROM "touched" ORDER BY "table", "key"`,
+  );
   // A save touches none, and SQLite takes longer to delete nothing than to find nothing.
   if (touched.length > 0) await run(tx, sql`DELETE FROM "touched"`);
   return touched;

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Db, type Sql, sql } from "@/lib/platform/database";
+import { listed, member } from "@/lib/platform/database/differing-sql";
 
 // A hand-over has few entries: what is concatenated has no index, so that SQLite looks them up by their subject.
 const typeOf = sql`e."type" || ''`;
@@ -11,7 +12,7 @@ const typeOf = sql`e."type" || ''`;
 function holders(columns: Sql, condition: Sql): Sql {
   return sql`
     SELECT ${columns} CASE WHEN e."type" IN ('hand_over.made', 'hand_over.link_made') THEN e."actorId"
-      ELSE json_extract(e."to", '$.signedInId') END AS "personId"
+      ELSE ${member(sql`e."to"`, "signedInId")} END AS "personId"
     FROM "DepartmentDecision" d
     JOIN "DepartmentProposal" p ON p."id" = d."proposalId"
     JOIN "AuditEvent" e ON e."subject" = 'hand_over:' || p."handOverId" AND ${typeOf} IN
@@ -37,7 +38,7 @@ export async function linkHolders(
   db: Db,
   revisionIds: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
-  const ids = sql`d."revisionId" IN (SELECT "value" FROM json_each(${JSON.stringify(revisionIds)}))`;
+  const ids = sql`d."revisionId" IN ${listed(revisionIds)}`;
   const rows = await db.$queryRaw<{ revisionId: string; personId: string | null }[]>(
     holders(sql`d."revisionId",`, ids),
   );

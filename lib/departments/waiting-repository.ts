@@ -1,6 +1,7 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, sql } from "@/lib/platform/database";
+import { listed } from "@/lib/platform/database/differing-sql";
 
 /** A part of which figures wait to be accepted or returned. `count` is how many. */
 export type WaitingPart = {
@@ -29,9 +30,9 @@ function waiting(topicIds: readonly string[]) {
   return sql`
     "DepartmentProposal" p
     JOIN "HandOver" h ON h."id" = p."handOverId"
-    JOIN "Field" f ON f."id" = p."fieldId" AND f."hidden" = 0
-    JOIN "Section" s ON s."id" = h."sectionId" AND s."hidden" = 0
-      AND s."topicId" IN (SELECT "value" FROM json_each(${JSON.stringify(topicIds)}))
+    JOIN "Field" f ON f."id" = p."fieldId" AND f."hidden" = false
+    JOIN "Section" s ON s."id" = h."sectionId" AND s."hidden" = false
+      AND s."topicId" IN ${listed(topicIds)}
     JOIN "Report" r ON r."id" = s."reportId" AND r."state" = 'open'
     WHERE NOT EXISTS (SELECT 1 FROM "DepartmentDecision" d WHERE d."proposalId" = p."id")
       AND NOT EXISTS (SELECT 1 FROM "DepartmentProposal" n
@@ -50,7 +51,8 @@ export async function waitingParts(db: Db, topicIds: readonly string[]): Promise
   const rows = await db.$queryRaw<Row[]>(sql`
     SELECT h."id", (SELECT "name" FROM "Department" t WHERE t."id" = h."departmentId") AS "name", r."year", s."number",
       s."titleZh", s."titleEn", h."partZh", h."partEn", count(*) AS "count"
-    FROM ${waiting(topicIds)} GROUP BY h."id" ORDER BY min(p."at"), h."id"`);
+    FROM ${waiting(topicIds)} 
+    GROUP BY h."id", r."year", s."number", s."titleZh", s."titleEn" ORDER BY min(p."at"), h."id"`);
   return rows.map(({ id: handOverId, name: department, year, number, count, ...row }) => ({
     ...{ handOverId, department, year, count: Number(count) },
     section: { number, title: { zh: row.titleZh, en: row.titleEn } },

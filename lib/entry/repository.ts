@@ -2,6 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import { type Db, queryRows, raw, run, sql, type Tx } from "@/lib/platform/database";
+import { listed } from "@/lib/platform/database/differing-sql";
 import type { Revision } from "./model";
 
 export type EditableField = {
@@ -46,7 +47,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     db,
     sql`
     SELECT f."id", f."key", f."kind", f."version",
-      CASE WHEN i."printsUnit" = 0 THEN '' ELSE i."unit" END AS "unit", s."number" AS "section", s."topicId",
+      CASE WHEN i."printsUnit" = false THEN '' ELSE i."unit" END AS "unit", s."number" AS "section", s."topicId",
       r."id" AS "reportId", r."year", r."state", (
         SELECT t."submissionId" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
         LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
@@ -58,7 +59,7 @@ export async function findEditableField(db: Db, id: string): Promise<EditableFie
     JOIN "Report" r ON r."id" = f."reportId"
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."latestId"
-    WHERE f."id" = ${id} AND f."hidden" = 0`,
+    WHERE f."id" = ${id} AND f."hidden" = false`,
   );
   if (!row) return null;
   return {
@@ -121,7 +122,7 @@ export async function findRequested(
     sql`
     SELECT "number", "requestKey" FROM "Revision"
     WHERE "fieldId" = ${by.fieldId} AND "authorId" = ${by.authorId}
-      AND "requestKey" IN (SELECT "value" FROM json_each(${JSON.stringify(by.keys)}))
+      AND "requestKey" IN ${listed(by.keys)}
     ORDER BY "number" DESC`,
   );
   return rows.map(({ number, requestKey }) => ({ number: Number(number), requestKey }));

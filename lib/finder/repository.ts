@@ -2,13 +2,14 @@ import "server-only";
 import { seriesOfField } from "@/lib/outline/field-series-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
+import { contains } from "@/lib/platform/database/differing-sql";
 import type { FindQuery } from "./query";
 import { significantDigits } from "./query";
 
 /** A text that contains each of these words, compared without case and without separators of thousands. */
 function hasWords(text: Sql, words: readonly string[]): Sql {
   return words.reduce(
-    (all, word) => sql`${all} AND instr(lower(replace(${text}, ',', '')), ${word}) > 0`,
+    (all, word) => sql`${all} AND ${contains(sql`lower(replace(${text}, ',', ''))`, word)}`,
     sql`1 = 1`,
   );
 }
@@ -30,8 +31,8 @@ const figures = sql`
   SELECT f."id", f."key", i."code", i."nameZh", i."nameEn", r."year", s."number", s."position" AS "place", f."position",
     coalesce(v."printed", '') AS "printed", v."value"
   FROM "Report" r
-  JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = 0
-  JOIN "Field" f ON f."sectionId" = s."id" AND f."hidden" = 0
+  JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = false
+  JOIN "Field" f ON f."sectionId" = s."id" AND f."hidden" = false
   JOIN "Indicator" i ON i."id" = f."indicatorId"
   LEFT JOIN "Revision" v ON v."id" = f."latestId"`;
 
@@ -61,7 +62,7 @@ export async function figuresWithDigits(db: Db, number: string, limit: number): 
   const digits = significantDigits(number);
   if (digits === "") return [];
   const printed = sql`replace(replace(v."printed", '.', ''), ',', '')`;
-  return queryRows(db, sql`${figures} WHERE instr(${printed}, ${digits}) > 0 ${newestFirst} LIMIT ${limit}`);
+  return queryRows(db, sql`${figures} WHERE ${contains(printed, digits)} ${newestFirst} LIMIT ${limit}`);
 }
 
 type SectionRow = { id: string; number: string; titleZh: string; titleEn: string; year: number | bigint };
@@ -72,7 +73,7 @@ export async function sectionsWithWords(db: Db, { words }: FindQuery, limit: num
   return queryRows(
     db,
     sql`SELECT s."id", s."number", s."titleZh", s."titleEn", r."year"
-    FROM "Report" r JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = 0
+    FROM "Report" r JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = false
     WHERE ${hasWords(text, words)} ORDER BY r."year" DESC, s."position" LIMIT ${limit}`,
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
+import { contains, listed } from "@/lib/platform/database/differing-sql";
 
 /**
  * SQL for the code of the event series that field `f` belongs to: the series of the event block in its section that has it as an
@@ -18,7 +19,7 @@ export const seriesOfField = sql`coalesce((
   SELECT s."code" FROM "Block" b JOIN "EventSeries" s ON s."id" = b."seriesId"
   JOIN "Item" t ON t."blockId" = b."id" JOIN "Field" w ON w."id" = t."fieldId" AND w."indicatorId" IS NULL
   JOIN "Revision" x ON x."id" = w."latestId"
-  WHERE b."sectionId" = f."sectionId" AND instr(x."printed", '{' || f."key" || '}') > 0
+  WHERE b."sectionId" = f."sectionId" AND ${contains(sql`x."printed"`, sql`'{' || f."key" || '}'`)}
   ORDER BY b."position" LIMIT 1
 ) END)`;
 
@@ -28,7 +29,7 @@ export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<
     db,
     sql`
     SELECT f."id", ${seriesOfField} AS "code" FROM "Field" f
-    WHERE f."id" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`,
+    WHERE f."id" IN ${listed(fieldIds)}`,
   );
   return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
 }

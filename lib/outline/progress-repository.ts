@@ -36,8 +36,8 @@ export async function reportProgress(db: Db): Promise<ReportProgress[]> {
     LEFT JOIN (
       SELECT f."reportId", COUNT(*) AS "fields", COUNT(f."approvedId") AS "approved",
         SUM(CASE WHEN f."latestId" IS NULL OR f."latestId" = f."approvedId" THEN 0 ELSE 1 END) AS "unapproved"
-      FROM "Field" f JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = 0
-      WHERE f."hidden" = 0 GROUP BY f."reportId"
+      FROM "Field" f JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = false
+      WHERE f."hidden" = false GROUP BY f."reportId"
     ) p ON p."reportId" = r."id"
     ORDER BY r."year" DESC`,
   );

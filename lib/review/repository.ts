@@ -4,6 +4,7 @@ import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Db, Tx } from "@/lib/platform/database";
+import { listed } from "@/lib/platform/database/differing-sql";
 import type { ChangedField, FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {
@@ -66,7 +67,7 @@ export async function submissionsIn(db: Db, { states, year, limit }: SubmissionQ
   const rows = await db.submission.findMany({
     where: { state: { in: [...states] }, ...(year === null ? {} : { section: { report: { year } } }) },
     include,
-    orderBy: [{ decidedAt: "desc" }, { submittedAt: "desc" }],
+    orderBy: [{ decidedAt: { sort: "desc", nulls: "last" } }, { submittedAt: "desc" }],
     take: limit,
   });
   return Promise.all(rows.map((row) => submissionOf(db, row)));
@@ -81,7 +82,7 @@ export async function returnsOfRevisions(
     SELECT t."revisionId", t."submissionId" FROM "SubmissionItem" t
     JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
     WHERE d."verdict" = 'returned'
-      AND t."revisionId" IN (SELECT "value" FROM json_each(${JSON.stringify(revisionIds)}))`;
+      AND t."revisionId" IN ${listed(revisionIds)}`;
   const byRevision = new Map<string, string[]>();
   for (const { revisionId, submissionId } of rows)
     byRevision.set(revisionId, [...(byRevision.get(revisionId) ?? []), submissionId]);
@@ -153,7 +154,7 @@ async function approvedElsewhere(db: Db, submissionId: string, fieldIds: string[
     SELECT t."revisionId" AS "id" FROM "Decision" d
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
     WHERE d."verdict" = 'approved' AND d."submissionId" <> ${submissionId}
-      AND d."fieldId" IN (SELECT "value" FROM json_each(${JSON.stringify(fieldIds)}))`;
+      AND d."fieldId" IN ${listed(fieldIds)}`;
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
-import { type Db, raw, type Tx } from "@/lib/platform/database";
+import type { Db, Tx } from "@/lib/platform/database";
+import { overwritesDeleted } from "@/lib/platform/database/differing-sql";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import { printVersion } from "@/lib/publication/content/version";
 import { parseScope, printScope, type Scope, type Subscriber } from "./model";
@@ -54,11 +55,11 @@ export async function deleteScope(tx: Tx, id: string, scope: Scope): Promise<voi
 
 // SQLite leaves what is deleted in the file until something else takes its place.
 async function overwriting<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  await tx.$queryRaw(raw("PRAGMA secure_delete = ON"));
+  await tx.$queryRaw(overwritesDeleted(true));
   try {
     return await work();
   } finally {
-    await tx.$queryRaw(raw("PRAGMA secure_delete = OFF"));
+    await tx.$queryRaw(overwritesDeleted(false));
   }
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
+import { listed } from "@/lib/platform/database/differing-sql";
 import type { EditorIds } from "./comment-tasks";
 
 /** The people who fill in the sections of a topic, by the topic's id. */
@@ -29,13 +30,13 @@ export async function countReturned(db: Db, topicIds: readonly string[]): Promis
   const [row] = await db.$queryRaw<{ n: number | bigint }[]>`
     SELECT count(DISTINCT f."id") AS "n"
     FROM "Submission" u
-    JOIN "Section" s ON s."id" = u."sectionId" AND s."hidden" = 0
-      AND s."topicId" IN (SELECT "value" FROM json_each(${JSON.stringify(topicIds)}))
+    JOIN "Section" s ON s."id" = u."sectionId" AND s."hidden" = false
+      AND s."topicId" IN ${listed(topicIds)}
     JOIN "Report" r ON r."id" = s."reportId" AND r."state" = 'open'
     JOIN "Decision" d ON d."submissionId" = u."id" AND d."verdict" = 'returned'
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
-    JOIN "Field" f ON f."id" = d."fieldId" AND f."latestId" = t."revisionId" AND f."hidden" = 0
-    WHERE f."latestId" IS NOT f."approvedId" AND NOT EXISTS (
+    JOIN "Field" f ON f."id" = d."fieldId" AND f."latestId" = t."revisionId" AND f."hidden" = false
+    WHERE f."latestId" IS DISTINCT FROM f."approvedId" AND NOT EXISTS (
       SELECT 1 FROM "SubmissionItem" k JOIN "Submission" w ON w."id" = k."submissionId" AND w."state" = 'submitted'
       WHERE k."revisionId" = f."latestId" AND NOT EXISTS (
         SELECT 1 FROM "Decision" e WHERE e."submissionId" = k."submissionId" AND e."fieldId" = k."fieldId"))`;

@@ -2,6 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
+import { largestInt, listed } from "@/lib/platform/database/differing-sql";
 import { type Earlier, type EarlierValues, joinYears, type FigureIdentity, nearestReports } from "./earlier";
 
 type Row = Omit<FigureIdentity, "series"> & {
@@ -22,7 +23,7 @@ export async function earlierValues(db: Db, year: number): Promise<EarlierValues
 
 /** Like `earlierValues`, for some keys only: figures and sentences. */
 export async function earlierOf(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
-  const wanted = sql`(SELECT "value" FROM json_each(${JSON.stringify(keys)}))`;
+  const wanted = listed(keys);
   return findEarlier(
     db,
     year,
@@ -40,14 +41,13 @@ export async function earlierFigures(db: Db, year: number, keys: readonly string
 
 /** Returns the approved values of a field's figure in all earlier reports, the newest year first. */
 export async function allEarlier(db: Db, year: number, key: string): Promise<readonly Earlier[]> {
-  return (await findEarlier(db, year, ofFigures(year, [key]), -1)).get(key) ?? [];
+  return (await findEarlier(db, year, ofFigures(year, [key]), largestInt)).get(key) ?? [];
 }
 
 const ofFigures = (year: number, keys: readonly string[]) => sql`f."indicatorId" IN (
   SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
-  WHERE y."year" = ${year} AND m."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`;
+  WHERE y."year" = ${year} AND m."key" IN ${listed(keys)})`;
 
-// To SQLite, a limit of -1 is none.
 async function findEarlier(
   db: Db,
   year: number,
@@ -55,7 +55,7 @@ async function findEarlier(
   reports = nearestReports,
 ): Promise<EarlierValues> {
   const nearest = sql`coalesce((SELECT min("year") FROM (
-    SELECT "year" FROM "Report" WHERE "year" < ${year} ORDER BY "year" DESC LIMIT ${reports})), ${year})`;
+    SELECT "year" FROM "Report" WHERE "year" < ${year} ORDER BY "year" DESC LIMIT ${reports}) y), ${year})`;
   const read = await figuresOf(db, sql`r."year" BETWEEN ${nearest} AND ${year} AND ${condition}`, year);
   const own = read.filter((one) => one.year === year);
   const joined = joinYears(
@@ -73,8 +73,8 @@ function isOneOf(figures: readonly FigureIdentity[]): Sql {
   const keys = figures.flatMap(({ key, indicator }) => (indicator === null ? [key] : []));
   const indicators = figures.flatMap(({ indicator }) => indicator ?? []);
   return sql`(f."indicatorId" IN (
-      SELECT m."id" FROM "Indicator" m WHERE m."code" IN (SELECT "value" FROM json_each(${JSON.stringify(indicators)})))
-    OR f."indicatorId" IS NULL AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)})))`;
+      SELECT m."id" FROM "Indicator" m WHERE m."code" IN ${listed(indicators)})
+    OR f."indicatorId" IS NULL AND f."key" IN ${listed(keys)})`;
 }
 
 // A merge moves the fields of all reports to the remaining indicator, so the indicator's id matches across years.
@@ -86,12 +86,12 @@ async function figuresOf(db: Db, condition: Sql, year: number) {
       EXISTS (SELECT 1 FROM "Block" b WHERE b."sectionId" = f."sectionId" AND b."seriesId" IS NOT NULL) AS "isAmongEvents"
     FROM "Field" f
     JOIN "Report" r ON r."id" = f."reportId"
-    JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = 0
+    JOIN "Section" h ON h."id" = f."sectionId" AND h."hidden" = false
     LEFT JOIN "Indicator" i ON i."id" = f."indicatorId"
     LEFT JOIN "Field" p ON p."id" = f."partOfId"
     LEFT JOIN "Indicator" q ON q."id" = p."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."approvedId"
-    WHERE ${condition} AND f."hidden" = 0 AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
+    WHERE ${condition} AND f."hidden" = false AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
   );
   const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
   const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();

@@ -7,6 +7,7 @@ import type { FieldKind, Value } from "@/lib/figures/value";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
+import { jsonList, jsonObject, listed } from "@/lib/platform/database/differing-sql";
 import { parsedOnce } from "@/lib/platform/parsed-once";
 import { earlierFigures, earlierValues } from "../earlier/repository";
 import { checkFieldOf } from "./check-field";
@@ -25,7 +26,7 @@ async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]>
     db,
     sql`
     SELECT f."key", v."printed" AS "text" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
-    WHERE f."reportId" = ${reportId} AND f."indicatorId" IS NULL AND f."hidden" = 0
+    WHERE f."reportId" = ${reportId} AND f."indicatorId" IS NULL AND f."hidden" = false
     ORDER BY f."position"`,
   );
 }
@@ -108,7 +109,7 @@ export async function withPresentValues(db: Db, report: Report, basis: CheckBasi
     db,
     sql`
     SELECT f."key", v."printed", v."value" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
-    WHERE f."reportId" = ${report.id} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))`,
+    WHERE f."reportId" = ${report.id} AND f."key" IN ${listed(keys)}`,
   );
   const present = new Map(rows.map((row) => [row.key, row]));
   const fields = basis.fields.map((field) => {
@@ -132,19 +133,23 @@ type Row = {
   grades: string;
 };
 
+const grade = jsonObject({
+  ...{ series: sql`s."code"`, earlier: sql`g."earlier"`, later: sql`g."later"`, grade: sql`g."grade"` },
+});
+
 function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
   return queryRows<Row>(
     db,
     sql`
     SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules",
       i."comparabilityZh", i."comparabilityEn",
-      (SELECT json_group_array(json_object('series', s."code", 'earlier', g."earlier", 'later', g."later", 'grade', g."grade"))
+      (SELECT ${jsonList(grade)}
        FROM "ComparabilityGrade" g LEFT JOIN "EventSeries" s ON s."id" = g."seriesId"
        WHERE g."indicatorId" = i."id") AS "grades"
     FROM "Field" f
     JOIN "Indicator" i ON i."id" = f."indicatorId"
-    WHERE f."reportId" = ${reportId} AND f."hidden" = 0
-      AND (${keys ? 0 : 1} = 1 OR f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys ?? [])})))
+    WHERE f."reportId" = ${reportId} AND f."hidden" = false
+      AND (${keys ? 0 : 1} = 1 OR f."key" IN ${listed(keys ?? [])})
     ORDER BY f."position"`,
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
+import { largestInt } from "@/lib/platform/database/differing-sql";
 import { singleton } from "@/lib/platform/singleton";
 
 type Row = { head: number | bigint; newest: number | bigint | null };
@@ -16,7 +17,7 @@ export async function newestDefinition(db: Db): Promise<number> {
     db,
     sql`
     SELECT (SELECT "seq" FROM "AuditHead") AS "head", max(e."seq") AS "newest" FROM "AuditEvent" e
-    WHERE e."seq" > ${seen.head < 0 ? Number.MAX_SAFE_INTEGER : seen.head}
+    WHERE e."seq" > ${seen.head < 0 ? largestInt : seen.head}
       AND e."type" NOT LIKE 'person.%' AND e."type" NOT LIKE 'comment.%' AND NOT (
         e."type" = 'field.revised' AND EXISTS (
           SELECT 1 FROM "Field" f WHERE f."id" = substr(e."subject", 7) AND f."indicatorId" IS NOT NULL))`,

@@ -19,7 +19,7 @@ export async function progressOfUnfinishedYears(db: Db): Promise<YearProgress[]>
         WHERE v."reportId" = r."id" AND w."releaseId" IS NULL) AS "isReleased"
       FROM "Report" r WHERE r."state" = 'open') AS y
     WHERE NOT y."isReleased" OR EXISTS (
-      SELECT 1 FROM "Field" f WHERE f."reportId" = y."id" AND f."hidden" = 0 AND f."latestId" IS NOT f."approvedId")
+      SELECT 1 FROM "Field" f WHERE f."reportId" = y."id" AND f."hidden" = false AND f."latestId" IS DISTINCT FROM f."approvedId")
     ORDER BY y."year" DESC`;
   return progressOf(db, reports);
 }

@@ -74,7 +74,7 @@ export async function fieldsReturned(db: Db, reportId: string): Promise<Map<stri
     SELECT d."fieldId", d."deciderName" AS "by", coalesce(d."reason", '') AS "reason" FROM "Field" f
     JOIN "SubmissionItem" t ON t."revisionId" = f."latestId"
     JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId" AND d."verdict" = 'returned'
-    WHERE f."reportId" = ${reportId} AND f."latestId" IS NOT f."approvedId"
+    WHERE f."reportId" = ${reportId} AND f."latestId" IS DISTINCT FROM f."approvedId"
     ORDER BY d."at"`;
   return new Map(rows.map(({ fieldId, by, reason }) => [fieldId, { by, reason }]));
 }
@@ -85,7 +85,7 @@ export async function reasonsSubmitted(db: Db, reportId: string): Promise<Map<st
     SELECT f."id" AS "fieldId", t."reason" FROM "Field" f
     JOIN "SubmissionItem" t ON t."revisionId" = f."latestId" AND t."reason" IS NOT NULL
     JOIN "Submission" u ON u."id" = t."submissionId"
-    WHERE f."reportId" = ${reportId} AND f."latestId" IS NOT f."approvedId"
+    WHERE f."reportId" = ${reportId} AND f."latestId" IS DISTINCT FROM f."approvedId"
     ORDER BY u."submittedAt"`;
   return new Map(rows.map(({ fieldId, reason }) => [fieldId, reason]));
 }

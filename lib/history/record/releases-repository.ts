@@ -1,6 +1,7 @@
 import "server-only";
 import type { Value } from "@/lib/figures/value";
-import type { Db } from "@/lib/platform/database";
+import { type Db, sql } from "@/lib/platform/database";
+import { member } from "@/lib/platform/database/differing-sql";
 import type { ReleaseRecord } from "@/lib/publication/releases/release-history";
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
 import type { Moment } from "./record";
@@ -47,9 +48,8 @@ async function revisionsOfSentence(
   db: Db,
   { field, records, placeOf }: { field: Field; records: readonly ReleaseRecord[]; placeOf: PlaceOf },
 ): Promise<Map<string, number>> {
-  const path = `$.sentences."${field.key}"`;
   const rows = await db.$queryRaw<{ id: string; text: string | null }[]>`
-    SELECT "id", "content" ->> ${path} AS "text" FROM "Release" WHERE "year" = ${field.year}`;
+    SELECT "id", ${member(sql`"content"`, "sentences", field.key)} AS "text" FROM "Release" WHERE "year" = ${field.year}`;
   const texts = new Map(rows.map(({ id, text }) => [id, text]));
   return new Map(
     records.flatMap(({ id }) => {

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Db } from "@/lib/platform/database";
+import { type Db, sql } from "@/lib/platform/database";
+import { elements, member } from "@/lib/platform/database/differing-sql";
 
 /** Returns the place of an event in the audit trail; 0 for one that is not there. Events of one action share a place. */
 export type PlaceOf = (event: TrailEvent) => number;
@@ -10,7 +11,13 @@ export type TrailEvent =
   | `${"submitted" | "decided" | "released" | "commented"} ${string}`
   | `answered ${number}`;
 
-type Row = { type: string; about: string; number: number | null; id: string | null; place: bigint | number };
+type Row = {
+  type: string;
+  subject: string;
+  number: string | null;
+  id: string | null;
+  place: bigint | number;
+};
 
 /** Finds what concerns a field in the audit trail, which is the only order of events that no clock can change. */
 export async function placesInTrail(
@@ -18,14 +25,13 @@ export async function placesInTrail(
   { id, key, year }: { id: string; key: string; year: number },
 ): Promise<PlaceOf> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT "type", substr("subject", instr("subject", ':') + 1) AS "about", "to" ->> '$.number' AS "number",
-      "to" ->> '$.id' AS "id", min("seq") OVER (PARTITION BY "actionId") AS "place"
+    SELECT "type", "subject", ${member(to, "number")} AS "number", ${member(to, "id")} AS "id", min("seq") OVER (PARTITION BY "actionId") AS "place"
     FROM "AuditEvent" WHERE "subject" IN (
       SELECT ${`field:${id}`}
       UNION SELECT 'submission:' || "submissionId" FROM "SubmissionItem" WHERE "fieldId" = ${id}
       UNION SELECT 'release:' || "id" FROM "Release" WHERE "year" = ${year})
-    AND ("type" NOT LIKE 'submission.%' OR "to" ->> '$.fields' IS NULL
-      OR EXISTS (SELECT 1 FROM json_each("to", '$.fields') WHERE "value" ->> '$.key' = ${key}))
+    AND ("type" NOT LIKE 'submission.%' OR ${member(to, "fields")} IS NULL
+      OR EXISTS (SELECT 1 FROM ${elements(to, "fields")} WHERE ${member(sql`"value"`, "key")} = ${key}))
     ORDER BY "seq"`;
   let answers = 0;
   const places = new Map(
@@ -37,7 +43,10 @@ export async function placesInTrail(
   return (event) => places.get(event) ?? 0;
 }
 
-function eventOf({ type, about, number, id }: Row): TrailEvent | undefined {
+const to = sql`"to"`;
+
+function eventOf({ type, subject, number, id }: Row): TrailEvent | undefined {
+  const about = subject.slice(subject.indexOf(":") + 1);
   if (type === "field.revised") return `revised ${Number(number)}`;
   if (type === "comment.added") return `commented ${id}`;
   if (type === "release.published") return `released ${about}`;

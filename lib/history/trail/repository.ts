@@ -2,6 +2,7 @@ import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import { eventTypes } from "@/lib/audit/events";
 import { type Db, sql, type Sql } from "@/lib/platform/database";
+import { listed, unindexed } from "@/lib/platform/database/differing-sql";
 import { figureCondition, sectionCondition, subjectCondition, yearCondition } from "./subjects-repository";
 import { eventTypesOf, type TrailFilter } from "./trail-filter";
 
@@ -34,7 +35,7 @@ function conditionsOf({ person, kind, year, section, figure, subject, from, to }
 }
 
 function isOneOf(types: readonly string[]): Sql {
-  return sql`"type" IN (SELECT "value" FROM json_each(${JSON.stringify(types)}))`;
+  return sql`"type" IN ${listed(types)}`;
 }
 
 const day = 24 * 3_600_000;
@@ -49,11 +50,11 @@ function midnight(of: string): Date {
 const clockTolerance = 1000;
 
 function since(at: Date): Sql {
-  return sql`+"at" >= ${at} AND "seq" >= (
+  return sql`${unindexed(sql`"at"`)} >= ${at} AND "seq" >= (
     SELECT "seq" FROM "AuditEvent" WHERE "at" >= ${at} ORDER BY "at" LIMIT 1) - ${clockTolerance}`;
 }
 
 function until(at: Date): Sql {
-  return sql`+"at" < ${at} AND "seq" <= (
+  return sql`${unindexed(sql`"at"`)} < ${at} AND "seq" <= (
     SELECT "seq" FROM "AuditEvent" WHERE "at" < ${at} ORDER BY "at" DESC LIMIT 1) + ${clockTolerance}`;
 }

@@ -1,9 +1,65 @@
 import { env } from "../env";
 import { cellsExpression, type SealedTable, sealingOf } from "./sealed-tables";
-import { type Sql, sql } from "./engine";
+import { join, raw, type Sql, sql } from "./engine";
 import { isPostgresql } from "./kind";
 
 // All SQL that is not the same on both databases. `differing-sql.test.ts` compares what the two come to.
+
+/** The largest number that a column of integers holds, where a query needs one that is larger than all. */
+export const largestInt = 2_147_483_647;
+
+/** A list of texts for `IN`. */
+export function listed(values: readonly string[]): Sql {
+  const json = JSON.stringify(values);
+  return isPostgresql(env.DATABASE_URL)
+    ? sql`(SELECT json_array_elements_text(${json}::json))`
+    : sql`(SELECT "value" FROM json_each(${json}))`;
+}
+
+/** What a JSON text has under the names of a path, as text; null where it has nothing there. */
+export const member = (json: Sql, ...path: string[]): Sql =>
+  isPostgresql(env.DATABASE_URL)
+    ? sql`(${json}::json #>> ${path}::text[])`
+    : sql`CAST(${json} ->> ${["$", ...path.map(quoted)].join(".")} AS TEXT)`;
+
+const quoted = (name: string) => JSON.stringify(name);
+
+/** A table `element` of what a JSON text has in a list: a `value`, as JSON. No rows where there is no list under that name. */
+export const elements = (json: Sql, name: string): Sql =>
+  isPostgresql(env.DATABASE_URL)
+    ? sql`json_array_elements(CASE json_typeof(${json}::json -> ${name}) WHEN 'array' THEN ${json}::json -> ${name} END)
+        AS "element"("value")`
+    : sql`json_each(${json}, ${`$.${quoted(name)}`}) AS "element"`;
+
+/** Whether a text has a part, which is not empty. */
+export const contains = (text: Sql, part: Sql | string): Sql =>
+  isPostgresql(env.DATABASE_URL) ? sql`strpos(${text}, ${part}) > 0` : sql`instr(${text}, ${part}) > 0`;
+
+/** Whether a text has a part, with letters from A to Z taken for their small ones. */
+export function resembles(text: Sql, part: string): Sql {
+  const pattern = `%${part.replace(/[%_\\]/g, "\\$&")}%`;
+  return isPostgresql(env.DATABASE_URL)
+    ? sql`${text} ILIKE ${pattern} ESCAPE '\\'`
+    : sql`${text} LIKE ${pattern} ESCAPE '\\'`;
+}
+
+/** All values of a group as a JSON list, in no order. */
+export const jsonList = (value: Sql): Sql =>
+  isPostgresql(env.DATABASE_URL)
+    ? sql`coalesce(json_agg(${value}), '[]')::text`
+    : sql`json_group_array(${value})`;
+
+export function jsonObject(members: Record<string, Sql>): Sql {
+  const all = join(Object.entries(members).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value}`));
+  return isPostgresql(env.DATABASE_URL) ? sql`json_build_object(${all})` : sql`json_object(${all})`;
+}
+
+/** A column by whose index no rows are looked up. PostgreSQL decides that by what it knows of the rows. */
+export const unindexed = (column: Sql): Sql => (isPostgresql(env.DATABASE_URL) ? column : sql`+${column}`);
+
+/** Has what is deleted overwritten from now on, or no longer. PostgreSQL takes it away when it vacuums the table. */
+export const overwritesDeleted = (isOn: boolean): Sql =>
+  isPostgresql(env.DATABASE_URL) ? sql`SELECT 1` : raw(`PRAGMA secure_delete = ${isOn ? "ON" : "OFF"}`);
 
 /** A number `n` that is another once the transaction has written anything. */
 export const changesMade = (): Sql =>
@@ -11,11 +67,11 @@ export const changesMade = (): Sql =>
     ? sql`SELECT (pg_current_xact_id_if_assigned() IS NOT NULL)::int AS "n"`
     : sql`SELECT total_changes() AS "n"`;
 
-/** The columns of a table: `name`, and `type` as the database calls it. */
+/** The columns of a table: `name`, and `type` as the database calls it. Not `rowid`, by which rows are told in the order in which they were written. */
 export const columnsOf = (table: string): Sql =>
   isPostgresql(env.DATABASE_URL)
     ? sql`SELECT column_name::text AS "name", data_type::text AS "type" FROM information_schema.columns
-        WHERE table_schema = current_schema() AND table_name = ${table} ORDER BY ordinal_position`
+        WHERE table_schema = current_schema() AND table_name = ${table} AND is_identity = 'NO' ORDER BY ordinal_position`
     : sql`SELECT "name", "type" FROM pragma_table_info(${table})`;
 
 export type Column = { name: string; type: string };

@@ -14,7 +14,7 @@ export async function editionsBefore(db: Db, year: number): Promise<EarlierEditi
     JOIN "Field" f ON f."id" = b."editionId"
     JOIN "Report" r ON r."id" = f."reportId"
     JOIN "Revision" v ON v."id" = f."approvedId"
-    WHERE r."year" < ${year} AND f."hidden" = 0 AND v."value" IS NOT NULL
+    WHERE r."year" < ${year} AND f."hidden" = false AND v."value" IS NOT NULL
     ORDER BY r."year" DESC`;
   const bySeries = new Map<string, Edition[]>();
   for (const { series, year: reportYear, value } of rows) {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
+import { listed, member } from "@/lib/platform/database/differing-sql";
 import { changing } from "./content-events";
 
 /** What the audit trail tells of the content of releases; entries are named by their numbers. */
@@ -19,7 +20,7 @@ export async function findContentState(db: Db): Promise<ContentState> {
     sql`(${newestOfSubjects}) e JOIN "Field" f
     ON f."indicatorId" = substr(e."subject", length('indicator:') + 1)`,
   );
-  const own = await newestBy<number>(db, sql`e."to" ->> '$.year'`, entriesOf(changing.ownReport));
+  const own = await newestBy<number>(db, year, entriesOf(changing.ownReport));
   const approved = await newestBy<string>(
     db,
     sql`h."reportId"`,
@@ -37,8 +38,9 @@ export async function findContentState(db: Db): Promise<ContentState> {
   };
 }
 
-const isOneOf = (types: readonly string[]) =>
-  sql`"type" IN (SELECT "value" FROM json_each(${JSON.stringify(types)}))`;
+const year = sql`CAST(${member(sql`e."to"`, "year")} AS INTEGER)`;
+
+const isOneOf = (types: readonly string[]) => sql`"type" IN ${listed(types)}`;
 
 const entriesOf = (types: readonly string[]) => sql`(SELECT * FROM "AuditEvent" WHERE ${isOneOf(types)}) e`;
 
@@ -62,7 +64,7 @@ type ReleaseEntry = { id: string; type: string; year: number; seq: number };
 async function releaseEntries(db: Db): Promise<ReleaseEntry[]> {
   const rows = await queryRows<{ id: string; type: string; year: number | bigint; seq: number | bigint }>(
     db,
-    sql`SELECT substr(e."subject", length('release:') + 1) AS "id", e."type", e."to" ->> '$.year' AS "year", e."seq"
+    sql`SELECT substr(e."subject", length('release:') + 1) AS "id", e."type", ${year} AS "year", e."seq"
     FROM ${entriesOf(changing.laterReports)}`,
   );
   return rows.map((row) => ({ ...row, year: Number(row.year), seq: Number(row.seq) }));

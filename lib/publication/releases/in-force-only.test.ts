@@ -6,7 +6,7 @@ const sources = ["lib", "app", "server", "scripts"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => /\.tsx?$/.test(entry.name) && !/\.test(-data)?\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith("lib/platform/prisma/")),
+    .filter((file) => !/^lib\/platform\/prisma(-postgresql)?\//.test(file)),
 );
 const filesWith = (pattern: RegExp) =>
   sources.filter((file) => pattern.test(readFileSync(file, "utf8"))).toSorted();

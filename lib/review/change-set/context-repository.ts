@@ -1,6 +1,7 @@
 import "server-only";
 import { eventSchema } from "@/lib/audit/events";
 import { type Db, sql } from "@/lib/platform/database";
+import { elements, largestInt, listed, member } from "@/lib/platform/database/differing-sql";
 import type { Submission } from "../model";
 import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";
@@ -22,7 +23,7 @@ type Return = ReturnedBefore & { fieldId: string; verdict: string; time: Date };
 
 /** Returns the last return of each field before a submission, by field id. Fields approved since are left out. */
 export async function returnsBefore(db: Db, submission: Submission): Promise<Map<string, ReturnedBefore>> {
-  const fieldIds = JSON.stringify(submission.fields.map((field) => field.fieldId));
+  const fieldIds = submission.fields.map((field) => field.fieldId);
   // Nothing is ever deleted from these tables, so their rows are numbered as they were written, and a field is decided in one
   // submission before it is in another.
   const rows = await db.$queryRaw<Return[]>`
@@ -32,7 +33,7 @@ export async function returnsBefore(db: Db, submission: Submission): Promise<Map
       AND u.rowid < (SELECT rowid FROM "Submission" WHERE "id" = ${submission.id})
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
     JOIN "Revision" r ON r."id" = t."revisionId"
-    WHERE d."fieldId" IN (SELECT "value" FROM json_each(${fieldIds})) AND d."verdict" IN ('approved', 'returned')
+    WHERE d."fieldId" IN ${listed(fieldIds)} AND d."verdict" IN ('approved', 'returned')
     ORDER BY d.rowid`;
   const last = new Map(rows.map((row) => [row.fieldId, row]));
   const returned = [...last.values()].filter(({ verdict }) => verdict === "returned");
@@ -62,9 +63,9 @@ export async function printedUntil(
   const rows = await db.$queryRaw<Printed[]>`
     SELECT f."key", r."printed" FROM "Field" f
     JOIN "AuditEvent" e ON e."subject" = 'field:' || f."id" AND ${typeOf} = 'field.revised'
-      AND e."seq" <= ${until ?? Number.MAX_SAFE_INTEGER}
-    JOIN "Revision" r ON r."fieldId" = f."id" AND r."number" = e."to" ->> '$.number'
-    WHERE f."reportId" = ${reportId} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))
+      AND e."seq" <= ${until ?? largestInt}
+    JOIN "Revision" r ON r."fieldId" = f."id" AND r."number" = CAST(${member(sql`e."to"`, "number")} AS INTEGER)
+    WHERE f."reportId" = ${reportId} AND f."key" IN ${listed(keys)}
     ORDER BY e."seq"`;
   return byKey(rows);
 }
@@ -80,9 +81,9 @@ export async function inForceUntil(
     JOIN "SubmissionItem" t ON t."fieldId" = f."id"
     JOIN "AuditEvent" e ON e."subject" = 'submission:' || t."submissionId" AND ${typeOf} = 'submission.approved'
       AND e."seq" < ${until}
-      AND EXISTS (SELECT 1 FROM json_each(e."to", '$.fields') WHERE "value" ->> '$.key' = f."key")
+      AND EXISTS (SELECT 1 FROM ${elements(sql`e."to"`, "fields")} WHERE ${member(sql`"value"`, "key")} = f."key")
     JOIN "Revision" r ON r."id" = t."revisionId"
-    WHERE f."reportId" = ${reportId} AND f."key" IN (SELECT "value" FROM json_each(${JSON.stringify(keys)}))
+    WHERE f."reportId" = ${reportId} AND f."key" IN ${listed(keys)}
     ORDER BY e."seq"`;
   return byKey(rows);
 }

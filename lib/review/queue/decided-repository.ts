@@ -1,6 +1,7 @@
 import "server-only";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
+import { listed } from "@/lib/platform/database/differing-sql";
 import type { SubmissionQuery } from "../repository";
 import type { QueueEntry } from "./queue";
 
@@ -13,7 +14,7 @@ export async function decidedSubmissions(db: Db, query: SubmissionQuery): Promis
   const rows = await db.submission.findMany({
     where: { state: { in: [...states] }, ...(year === null ? {} : { section: { report: { year } } }) },
     include: { section: { include: { report: { select: { year: true } } } } },
-    orderBy: [{ decidedAt: "desc" }, { submittedAt: "desc" }],
+    orderBy: [{ decidedAt: { sort: "desc", nulls: "last" } }, { submittedAt: "desc" }],
     take: limit,
   });
   const counts = await countVerdicts(
@@ -42,9 +43,10 @@ async function countVerdicts(db: Db, ids: readonly string[]) {
   const rows = await queryRows<{ id: string } & Record<Verdict, number>>(
     db,
     sql`
-    SELECT d."submissionId" AS "id", count(*) AS "fields", sum(d."verdict" = 'approved') AS "approved",
-      sum(d."verdict" = 'returned') AS "returned", sum(d."verdict" = 'withdrawn') AS "withdrawn"
-    FROM "Decision" d WHERE d."submissionId" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))
+    SELECT d."submissionId" AS "id", count(*) AS "fields", count(*) FILTER (WHERE d."verdict" = 'approved') AS "approved",
+      count(*) FILTER (WHERE d."verdict" = 'returned') AS "returned",
+      count(*) FILTER (WHERE d."verdict" = 'withdrawn') AS "withdrawn"
+    FROM "Decision" d WHERE d."submissionId" IN ${listed(ids)}
     GROUP BY d."submissionId"`,
   );
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));

@@ -335,7 +335,7 @@ CREATE TABLE "Attachment" (
     CONSTRAINT "Attachment_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
+-- CreateTable. "rowid", as SQLite has it in each table: in which order rows were written, whatever the clock said.
 CREATE TABLE "Answer" (
     "id" TEXT COLLATE "C" NOT NULL,
     "fieldId" TEXT COLLATE "C" NOT NULL,
@@ -344,6 +344,7 @@ CREATE TABLE "Answer" (
     "authorId" TEXT COLLATE "C" NOT NULL,
     "authorName" TEXT COLLATE "C" NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
+    "rowid" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY,
 
     CONSTRAINT "Answer_pkey" PRIMARY KEY ("id")
 );
@@ -363,7 +364,7 @@ CREATE TABLE "Comment" (
     CONSTRAINT "Comment_pkey" PRIMARY KEY ("id")
 );
 
--- CreateTable
+-- CreateTable. "rowid", as SQLite has it in each table: in which order rows were written, whatever the clock said.
 CREATE TABLE "Submission" (
     "id" TEXT COLLATE "C" NOT NULL,
     "sectionId" TEXT COLLATE "C" NOT NULL,
@@ -376,6 +377,7 @@ CREATE TABLE "Submission" (
     "deciderName" TEXT COLLATE "C",
     "reason" TEXT COLLATE "C",
     "decidedAt" TIMESTAMP(3),
+    "rowid" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY,
 
     CONSTRAINT "Submission_pkey" PRIMARY KEY ("id")
 );
@@ -390,7 +392,7 @@ CREATE TABLE "SubmissionItem" (
     CONSTRAINT "SubmissionItem_pkey" PRIMARY KEY ("submissionId","fieldId")
 );
 
--- CreateTable
+-- CreateTable. "rowid", as SQLite has it in each table: in which order rows were written, whatever the clock said.
 CREATE TABLE "Decision" (
     "submissionId" TEXT COLLATE "C" NOT NULL,
     "fieldId" TEXT COLLATE "C" NOT NULL,
@@ -399,6 +401,7 @@ CREATE TABLE "Decision" (
     "deciderId" TEXT COLLATE "C" NOT NULL,
     "deciderName" TEXT COLLATE "C" NOT NULL,
     "at" TIMESTAMP(3) NOT NULL,
+    "rowid" BIGINT NOT NULL GENERATED ALWAYS AS IDENTITY,
 
     CONSTRAINT "Decision_pkey" PRIMARY KEY ("submissionId","fieldId")
 );
