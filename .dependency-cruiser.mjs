@@ -17,7 +17,7 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform/storage lib/platform/database lib/platform/database/sqlite lib/platform/database/postgresql lib/platform lib/platform/public-pages lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform/database lib/platform/database/sqlite lib/platform/database/postgresql lib/platform lib/platform/transfer lib/platform/public-pages lib/platform/http lib/platform/i18n
   lib/accessibility
   lib/fonts lib/pdf
   lib/narrative
@@ -47,7 +47,7 @@ const rooms = `
   lib/search
   lib/finder
   lib/prepared
-  lib/backup lib/backup/drill
+  lib/backup lib/backup/move lib/backup/drill
   lib/mirror
   server/process
   server/monitor

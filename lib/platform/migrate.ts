@@ -19,9 +19,12 @@ export const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-/** Applies the pending migrations to the database, creating the file if needed. Returns the names of those applied. */
-export function migrate(file: string, folder = migrationsFolder): { applied: string[] } {
-  const migrations = readMigrations(folder);
+/**
+ * Applies the pending migrations to the database, creating the file if needed; those up to the name `upTo` if it is given. Returns
+ * the names of those applied.
+ */
+export function migrate(file: string, folder = migrationsFolder, upTo?: string): { applied: string[] } {
+  const migrations = readMigrations(folder).filter(({ name }) => upTo === undefined || name <= upTo);
   makeDataFolder(dirname(file));
   const db = new Database(file, { timeout: 10_000 });
   try {

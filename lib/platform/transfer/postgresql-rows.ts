@@ -1,0 +1,89 @@
+import "server-only";
+import type { Client } from "pg";
+import {
+  type Cell,
+  type ColumnKind,
+  migrationsTable,
+  nextCount,
+  type RowSource,
+  type TransferColumn,
+  type TransferTable,
+  type WriteRows,
+} from "./model";
+
+const kinds: Record<string, ColumnKind> = {
+  text: "text",
+  integer: "integer",
+  "timestamp without time zone": "time",
+  boolean: "truth",
+  bytea: "bytes",
+};
+
+export async function postgresqlTables(client: Client): Promise<TransferTable[]> {
+  const { rows } = await client.query<{ table: string; name: string; type: string }>(
+    `SELECT c.table_name::text AS "table", c.column_name::text AS "name", c.data_type::text AS "type"
+     FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+     WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.table_name <> $1
+     ORDER BY c.table_name COLLATE "C", c.ordinal_position`,
+    [migrationsTable],
+  );
+  const tables = new Map<string, TransferColumn[]>();
+  for (const { table, name, type } of rows)
+    tables.set(table, [...(tables.get(table) ?? []), { name, kind: kinds[type] ?? "text" }]);
+  return [...tables].map(([name, columns]) => ({ name, columns }));
+}
+
+/** The rows of a database within the transaction that `client` is in, which fixes the moment if it is a repeatable read. */
+export function postgresqlRows(client: Client): RowSource {
+  return { tables: () => postgresqlTables(client), pages: (table) => pagesOf(client, table) };
+}
+
+async function* pagesOf(client: Client, { name, columns }: TransferTable): AsyncGenerator<Cell[][]> {
+  await client.query(
+    `DECLARE "carried" NO SCROLL CURSOR FOR SELECT ${columns.map(asStored).join(", ")} FROM "${name}"`,
+  );
+  const isLarge = hasBytes(columns);
+  for (let count = 1; ;) {
+    const query = { text: `FETCH ${count} FROM "carried"`, rowMode: "array" as const };
+    const { rows } = await client.query<Cell[]>(query);
+    if (rows.length > 0) yield rows;
+    if (rows.length < count) break;
+    count = isLarge ? 1 : nextCount(count, rows);
+  }
+  await client.query(`CLOSE "carried"`);
+}
+
+const hasBytes = (columns: TransferTable["columns"]) => columns.some(({ kind }) => kind === "bytes");
+
+// As SQLite stores it.
+function asStored({ name, kind }: TransferColumn): string {
+  if (kind === "time") return `to_char("${name}", 'YYYY-MM-DD"T"HH24:MI:SS.MS"+00:00"')`;
+  return kind === "truth" ? `"${name}"::int` : `"${name}"`;
+}
+
+/** Writes within the transaction that `client` is in. */
+export function writeToPostgresql(client: Client): WriteRows {
+  return async (table, rows) => {
+    // Bytes go as they are: as text, a large file would take four times its size.
+    const pages = hasBytes(table.columns) ? rows.map((row) => [row]) : [rows];
+    for (const page of pages) await insert(client, table, page);
+  };
+}
+
+async function insert(client: Client, table: TransferTable, rows: readonly Cell[][]): Promise<void> {
+  const { name, columns } = table;
+  const bytes = columns.flatMap(({ kind }, index) => (kind === "bytes" ? [index] : []));
+  const values = columns.map(({ name: column }, index) =>
+    bytes.includes(index) ? `$${bytes.indexOf(index) + 2}::bytea` : `r."${column}"`,
+  );
+  const others = rows.map((row) =>
+    Object.fromEntries(
+      columns.flatMap((column, index) => (bytes.includes(index) ? [] : [[column.name, row[index]]])),
+    ),
+  );
+  await client.query(
+    `INSERT INTO "${name}" (${columns.map((column) => `"${column.name}"`).join(", ")})
+     SELECT ${values.join(", ")} FROM json_populate_recordset(NULL::"${name}", $1::json) r`,
+    [JSON.stringify(others), ...bytes.map((index) => rows[0]?.[index])],
+  );
+}
