@@ -220,7 +220,7 @@ export const externalHashProblems = {
     ),
 };
 
-/** `object` is what SQLite calls it, such as `trigger Release_no_update`. */
+/** `object` is what the database calls it, such as `trigger Release_no_update`. */
 export const schemaProblems = {
   missing: (object: string) =>
     problem(
@@ -234,6 +234,12 @@ export const schemaProblems = {
       `数据库中的 ${object} 与程序所建的不同：它被改动过。`,
       `The ${object} of the database is not as the program makes it: it was changed.`,
     ),
+  switchedOff: (object: string) =>
+    problem(
+      null,
+      `数据库中的 ${object} 被人停用了：它所守的规则不再起作用。`,
+      `The ${object} of the database was switched off: the rule that it keeps is not in force.`,
+    ),
   added: (object: string) =>
     problem(
       null,
@@ -245,6 +251,12 @@ export const schemaProblems = {
       null,
       `数据库中记载的迁移 ${name} 与本程序的不符：数据库曾由更新的版本使用，或者被改动过。`,
       `The migration ${name} that the database has is not one of this program: a newer version used the database, or it was changed.`,
+    ),
+  notTaken: (table: string, reason: string) =>
+    problem(
+      null,
+      `表 ${table} 中有本系统不会写入的内容（${reason}）。`,
+      `The table ${table} holds what this system does not write (${reason}).`,
     ),
   unmigrated: (reason: string) =>
     problem(

@@ -5,6 +5,7 @@ import type { NotedHead } from "@/lib/audit/head";
 import { countProblems, type Problems } from "@/lib/audit/problem";
 import type { VerificationCheck, Counts } from "@/lib/audit/verification-check";
 import { walkChain } from "@/lib/audit/walk-chain";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { withMigratedCopy } from "@/lib/platform/migrated-copy";
 import { type Snapshot, withSnapshot } from "@/lib/platform/snapshot";
 import type { RecordedHead, Verification } from "./model";
@@ -15,6 +16,7 @@ import { checkReleases } from "./verify-releases";
 import { checkRevisions } from "./verify-revisions";
 import { checkSchema } from "./verify-schema";
 import { checkSiteTexts } from "./verify-site-texts";
+import { withPostgresqlCopy } from "./with-postgresql-copy";
 
 // What is verified besides the chain itself. A new kind of record needs its check here.
 const checks = [
@@ -31,29 +33,31 @@ const checks = [
 export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIterable<string> };
 
 /**
- * Verifies a database file in one read-only snapshot: the chain, and every row that its entries record. One that waits for
- * migrations is verified in a copy that has had them. Only the hashes in
+ * Verifies a database, given by the path of its file or by its address, as it is at one moment: the chain, and every row that its
+ * entries record. One of PostgreSQL, or one that waits for migrations, is verified in a copy. Only the hashes in
  * `external` reveal a chain that was rewritten, or truncated together with all the rows of its last entries.
  */
-export function verifyRecord(file: string, external: ExternalHashes = {}): Promise<Verification> {
-  return withMigratedCopy(file, (migrated) => verifyFile(migrated, external));
+export async function verifyRecord(database: string, external: ExternalHashes = {}): Promise<Verification> {
+  const problems = countProblems();
+  const verify = (file: string) =>
+    withMigratedCopy(file, (migrated) => runChecks(migrated, problems, external));
+  const found = () => ({ first: problems.first(), further: Math.max(0, problems.count() - 1) });
+  try {
+    const verified = isPostgresql(database)
+      ? await withPostgresqlCopy(database, problems, verify)
+      : await verify(database);
+    return { ...verified, ...found() };
+  } catch (error) {
+    // Where a table or column was removed, the checks that read it fail.
+    if (problems.count() === 0) throw error;
+    return { entries: 0, head: genesis, counts: {}, heads: [], ...found() };
+  }
 }
 
-function verifyFile(file: string, external: ExternalHashes): Promise<Verification> {
-  return withSnapshot(file, async (snapshot) => {
-    const problems = countProblems();
-    const found = () => ({ first: problems.first(), further: Math.max(0, problems.count() - 1) });
-    try {
-      return { ...(await runChecks(snapshot, problems, external)), ...found() };
-    } catch (error) {
-      // Where a table or column was removed, the checks that read it fail.
-      if (problems.count() === 0) throw error;
-      return { entries: 0, head: genesis, counts: {}, heads: [], ...found() };
-    }
-  });
-}
+const runChecks = (file: string, problems: Problems, external: ExternalHashes) =>
+  withSnapshot(file, (snapshot) => checkSnapshot(snapshot, problems, external));
 
-async function runChecks(snapshot: Snapshot, problems: Problems, external: ExternalHashes) {
+async function checkSnapshot(snapshot: Snapshot, problems: Problems, external: ExternalHashes) {
   const heads: RecordedHead[] = [];
   const parts = await partsOf(snapshot, problems, [
     ...checks,

@@ -10,7 +10,7 @@ import { touchedRowsDigest, touchedRowsTriggers } from "./touched-rows";
 export const postgresqlMigrations = join(process.cwd(), "prisma", "postgresql", "migrations");
 
 // Prisma's own table, so that Prisma's CLI works on the same database.
-const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+export const historyTable = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "id"                    VARCHAR(36) PRIMARY KEY NOT NULL,
     "checksum"              VARCHAR(64) NOT NULL,
     "finished_at"           TIMESTAMPTZ,
