@@ -17,7 +17,8 @@ const rooms = `
   lib/characters
   lib/figures
   lib/reading/
-  lib/platform/storage lib/platform/database lib/platform/database/sqlite lib/platform/database/postgresql lib/platform lib/platform/transfer lib/platform/public-pages lib/platform/http lib/platform/i18n
+  lib/platform/storage lib/platform/database lib/platform/database/sqlite lib/platform/database/postgresql lib/platform
+    lib/platform/transfer lib/platform/shared lib/platform/public-pages lib/platform/http lib/platform/i18n
   lib/accessibility
   lib/fonts lib/pdf
   lib/narrative

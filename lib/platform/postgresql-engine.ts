@@ -1,7 +1,6 @@
 import "server-only";
 import { underWay } from "./activity";
 import { env } from "./env";
-import { log } from "./log";
 import type { PrismaClient } from "./prisma/client";
 import { singleton } from "./singleton";
 import { StorageError } from "./storage/fault";
@@ -11,6 +10,8 @@ import { deferredClient } from "./database/deferred-client";
 import type { Db, Engine, Sql, Tx } from "./database/engine";
 import { postgresqlFault } from "./database/postgresql/fault";
 import { writeLock } from "./database/postgresql/locks";
+import { openPool } from "./database/postgresql/pool";
+import { closeSidePool } from "./database/postgresql/side-pool";
 import { statementName } from "./database/postgresql/statement-name";
 import { touchedTable } from "./database/postgresql/touched-rows";
 
@@ -22,11 +23,8 @@ type Connections = {
 
 const connections = singleton<Connections>("postgresql connections", () => ({ queue: Promise.resolve() }));
 
-const milliseconds = {
-  /** A write waits for so long for those of other servers. */
-  patience: 2000,
-  connecting: 5000,
-};
+/** A write waits for so long for those of other servers, in milliseconds. */
+const patience = 2000;
 const readers = 8;
 
 // Whatever the role or the database is set to otherwise.
@@ -36,7 +34,7 @@ const settings = [
   "SET standard_conforming_strings = on",
 ];
 const writerSettings = [
-  `SET lock_timeout = ${milliseconds.patience}`,
+  `SET lock_timeout = ${patience}`,
   // A commit that is acknowledged has to last. What asks for even more, of a replica for instance, stays.
   "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
   touchedTable,
@@ -44,23 +42,11 @@ const writerSettings = [
 
 /** Opens a pool of its own, so that no read ever runs inside a write. What it needs is loaded here: an office on SQLite never does. */
 async function open(max: number, statements: readonly string[]): Promise<PrismaClient> {
-  const [{ Pool }, { PrismaPg }, { PrismaClient: Client }] = await Promise.all([
-    import("pg"),
+  const [pool, { PrismaPg }, { PrismaClient: Client }] = await Promise.all([
+    openPool(env.DATABASE_URL, { max, statements }),
     import("@prisma/adapter-pg"),
     import("./prisma-postgresql/client"),
   ]);
-  const pool = new Pool({
-    connectionString: env.DATABASE_URL,
-    application_name: "annals",
-    max,
-    connectionTimeoutMillis: milliseconds.connecting,
-    keepAlive: true,
-    onConnect: async (connection) => {
-      for (const statement of statements) await connection.query(statement);
-    },
-  });
-  // A connection that ends while nobody uses it; the pool opens another.
-  pool.on("error", (error) => log.warn({ error }, "a connection to the database ended"));
   const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName });
   const transactionOptions = { maxWait: 30_000, timeout: 60_000 };
   return new Client({ adapter, transactionOptions }) as unknown as PrismaClient;
@@ -120,7 +106,7 @@ async function close(): Promise<void> {
   await connections.queue;
   const opened = [connections.reader, connections.writer];
   connections.reader = connections.writer = undefined;
-  await Promise.all(opened.map(async (client) => (await client)?.$disconnect()));
+  await Promise.all([...opened.map(async (client) => (await client)?.$disconnect()), closeSidePool()]);
 }
 
 export const postgresql: Engine = {

@@ -1,16 +1,16 @@
 import "server-only";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import { counterOf } from "@/lib/accounts/sign-in/attempt-limits";
-import { singleton } from "@/lib/platform/singleton";
+import { rateLimiter } from "@/lib/platform/shared/rate-limiter";
 
 const hour = 60 * 60;
 
 // What can be asked for is a message to any address, so it is bounded by who asks, by the address and in all.
-const limits = singleton("limits of subscription requests", () => ({
-  place: new RateLimiterMemory({ points: 10, duration: hour }),
-  all: new RateLimiterMemory({ points: 500, duration: hour }),
-  email: new RateLimiterMemory({ points: 3, duration: 24 * hour }),
-}));
+const limits = {
+  place: { points: 10, duration: hour },
+  all: { points: 500, duration: hour },
+  email: { points: 3, duration: 24 * hour },
+};
 
 /** `minutes` is how long to wait. `enough` is said of an address that was sent messages enough today. */
 export type Allowance =
@@ -24,8 +24,9 @@ export async function countRequest(address: string, email: string): Promise<Allo
 }
 
 async function consume(limit: keyof typeof limits, name: string): Promise<number | null> {
+  const limiter = await rateLimiter({ name: `subscriptions by ${limit}`, ...limits[limit] });
   try {
-    await limits[limit].consume(counterOf(name));
+    await limiter.consume(counterOf(name));
     return null;
   } catch (rejected) {
     if (rejected instanceof RateLimiterRes) return rejected.msBeforeNext;

@@ -38,7 +38,7 @@ export async function fillEveryTable() {
   const details = { name: "李华", roles: ["editor" as const], topics: ["training"] };
   const { id } = must(await addPerson({ email: "li.hua@annals.test", password, ...details }, system));
   const person = { id, name: "李华", roles: details.roles, topicIds: [] };
-  const secret = proposeSecret(id, "a session");
+  const secret = await proposeSecret(id, "a session");
   must(await setUpSecondFactor({ code: new TOTP({ secret }).generate() }, person));
   must(await linkIdentity({ issuer: "https://id.annals.test", subject: "li" }, person));
   must(await createLink({ personId: id }, report.administrator));

@@ -68,7 +68,7 @@ export async function loadNewSecondFactor() {
   if (!person.hasPassword) return null;
   // Not the id, which is another one when the password was given again. The version is, once a secret was confirmed.
   const startedAt = (await findSession(id))?.session.startedAt.getTime();
-  const secret = proposeSecret(person.id, `${startedAt}:${person.sessionVersion}`);
+  const secret = await proposeSecret(person.id, `${startedAt}:${person.sessionVersion}`);
   return {
     secret,
     qr: qrCodeOf(otpauthUri(secret, person.email)),

@@ -58,7 +58,7 @@ export const setUpSecondFactor = command(
   async ({ code }, context) => {
     const person = await findPerson(context.tx, context.actor.id);
     if (!person) return fail("NOT_FOUND", refusals.noSuchAccount);
-    const secret = proposedSecret(person.id);
+    const secret = await proposedSecret(person.id);
     if (!secret) return fail("LOCKED", refusals.proposalLapsed);
     const lastStep = stepOf(code, secret, { lastStep: 0, at: context.at });
     if (lastStep === null) return fail("INVALID", refusals.wrongCode);

@@ -85,7 +85,7 @@ describe("keys and recovery codes", () => {
 async function addPersonWithSecondFactor() {
   vi.useFakeTimers({ now: start, toFake: ["Date"] });
   const person = await addTestPerson(["reviewer"]);
-  const secret = proposeSecret(person.id, "a session");
+  const secret = await proposeSecret(person.id, "a session");
   const { codes, version } = must(await setUpSecondFactor({ code: codeAt(secret, start) }, person.actor));
   return { ...person, secret, codes, version };
 }
@@ -95,7 +95,7 @@ describe("a second factor", () => {
     vi.useFakeTimers({ now: start, toFake: ["Date"] });
     const { actor, now, id } = await addTestPerson();
     const before = (await now()).sessionVersion;
-    const secret = proposeSecret(id, "a session");
+    const secret = await proposeSecret(id, "a session");
     const wrong = await setUpSecondFactor({ code: "000000" }, actor);
     expect(wrong).toMatchObject({ error: { code: "INVALID" } });
     expect((await now()).hasSecondFactor).toBe(false);
@@ -112,7 +112,7 @@ describe("a second factor", () => {
     const chosen = "A".repeat(32);
     const input = { secret: chosen, code: codeAt(chosen, new Date()) };
     expect(await setUpSecondFactor(input, actor)).toMatchObject({ error: { code: "LOCKED" } });
-    proposeSecret(id, "a session");
+    await proposeSecret(id, "a session");
     expect(await setUpSecondFactor(input, actor)).toMatchObject({ error: { code: "INVALID" } });
     expect((await now()).hasSecondFactor).toBe(false);
   });
@@ -120,7 +120,7 @@ describe("a second factor", () => {
   it("is not set up by a proposal that has lapsed", async () => {
     vi.useFakeTimers({ now: start, toFake: ["Date"] });
     const { actor, id } = await addTestPerson();
-    const secret = proposeSecret(id, "a session");
+    const secret = await proposeSecret(id, "a session");
     vi.setSystemTime(after(15 * 60));
     const lapsed = await setUpSecondFactor({ code: codeAt(secret, after(15 * 60)) }, actor);
     expect(lapsed).toMatchObject({ error: { code: "LOCKED", sentence: refusals.proposalLapsed } });

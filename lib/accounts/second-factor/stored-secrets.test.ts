@@ -25,7 +25,7 @@ afterEach(() => {
 async function addPersonWithSecondFactor() {
   vi.useFakeTimers({ now: start, toFake: ["Date"] });
   const person = await addTestPerson(["reviewer"]);
-  const secret = proposeSecret(person.id, "a session");
+  const secret = await proposeSecret(person.id, "a session");
   const { codes } = must(await setUpSecondFactor({ code: codeAt(secret, start) }, person.actor));
   vi.setSystemTime(later);
   return { ...person, secret, codes, person: await person.now() };

@@ -1,10 +1,11 @@
 import "server-only";
-import { createHmac, randomBytes } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { createHmac } from "node:crypto";
+import { type RateLimiterAbstract, RateLimiterRes } from "rate-limiter-flexible";
 import { countAttempt } from "@/lib/platform/activity";
+import { derivedKey } from "@/lib/platform/derived-key";
 import type { Refusal } from "@/lib/platform/result";
 import { logSecurity } from "@/lib/platform/security-log";
-import { singleton } from "@/lib/platform/singleton";
+import { rateLimiter } from "@/lib/platform/shared/rate-limiter";
 
 export type AttemptKind = "password" | "code" | "link" | "reauthenticate";
 
@@ -24,8 +25,6 @@ export class Unchecked {
 }
 
 type Limit = "place" | "device" | "account" | "address";
-type Limits = Record<Limit, RateLimiterMemory>;
-
 const quarter = 15 * 60;
 const hour = 60 * 60;
 
@@ -36,43 +35,48 @@ const allowedFailures: Record<AttemptKind, Record<"place" | "account" | "address
   reauthenticate: { place: 10, account: 50, address: 100 },
 };
 
-const limitsByKind = singleton<Partial<Record<AttemptKind, Limits>>>("attempt limits", () => ({}));
+const durations = { place: quarter, device: quarter, account: hour, address: quarter };
 
-function limitsOf(kind: AttemptKind): Limits {
-  const { place, account, address } = allowedFailures[kind];
-  return (limitsByKind[kind] ??= {
-    place: new RateLimiterMemory({ points: place, duration: quarter }),
-    device: new RateLimiterMemory({ points: place, duration: quarter }),
-    account: new RateLimiterMemory({ points: account, duration: hour }),
-    address: new RateLimiterMemory({ points: address, duration: quarter }),
-  });
+function limitOf(kind: AttemptKind, limit: Limit): Promise<RateLimiterAbstract> {
+  const points = allowedFailures[kind][limit === "device" ? "place" : limit];
+  return rateLimiter({ name: `${kind} by ${limit}`, points, duration: durations[limit] });
 }
 
 /** How many counters each limit has. */
 const counters = 2 ** 14;
 
-// Drawn at each start, so that nobody can look for names that share a counter with somebody else's.
-const salt = singleton("salt of attempt limits", () => randomBytes(32));
-
 /**
  * Returns the counter of a name. Names that share one share its count, so a count may be too high but never too low: however
- * many names are made up, no counter is given up before its time, and memory stays bounded.
+ * many names are made up, no counter is given up before its time, and there are only so many. The key is the same on all servers, and
+ * unknown to whoever looks for a name that shares a counter with somebody else's.
  */
 export function counterOf(name: string): string {
-  return String(createHmac("sha256", salt).update(name).digest().readUInt32BE() % counters);
+  return String(
+    createHmac("sha256", derivedKey("annals counters of attempts")).update(name).digest().readUInt32BE() %
+      counters,
+  );
 }
 
-type Counter = { limit: RateLimiterMemory; key: string };
+type Counter = { limit: RateLimiterAbstract; key: string; name: Limit };
 
 /** Lists the counters of an attempt in the order in which they are asked. */
-function countersOf(limits: Limits, account: string, { address, device }: ClientPlace): Counter[] {
-  const counter = (name: Limit, counted: string) => ({ limit: limits[name], key: counterOf(counted) });
-  if (device) return [counter("device", `${account}|${device}`)];
-  return [
-    counter("address", address),
-    counter("place", `${account}|${address}`),
-    counter("account", account),
-  ];
+function countersOf(
+  kind: AttemptKind,
+  account: string,
+  { address, device }: ClientPlace,
+): Promise<Counter[]> {
+  const counted: [Limit, string][] = device
+    ? [["device", `${account}|${device}`]]
+    : [
+        ["address", address],
+        ["place", `${account}|${address}`],
+        ["account", account],
+      ];
+  const counter = async ([name, of]: [Limit, string]) => ({
+    ...{ name, key: counterOf(of) },
+    limit: await limitOf(kind, name),
+  });
+  return Promise.all(counted.map(counter));
 }
 
 /**
@@ -84,11 +88,10 @@ export async function attempt<T>(
   { kind, account, place }: { kind: AttemptKind; account: string; place: ClientPlace },
   check: () => Promise<T | Unchecked | null>,
 ): Promise<AttemptResult<T>> {
-  const limits = limitsOf(kind);
   // The account of a link is its token.
   const logged = { address: place.address, what: kind, ...(kind !== "link" && { account }) };
   const logAttempt = (event: "sign_in_failed" | "too_many_attempts") => logSecurity(event, logged);
-  const counted = countersOf(limits, account, place);
+  const counted = await countersOf(kind, account, place);
   const seconds = (await findWait(counted)) ?? (await consume(counted));
   if (seconds !== null) {
     logAttempt("too_many_attempts");
@@ -103,7 +106,7 @@ export async function attempt<T>(
   }
   await giveBack(counted);
   if (value instanceof Unchecked) return { ok: false, minutes: null, refusal: value.refusal };
-  const own = counted.find(({ limit }) => limit === limits.place || limit === limits.device);
+  const own = counted.find(({ name }) => name === "place" || name === "device");
   await own?.limit.delete(own.key);
   return { ok: true, value };
 }

@@ -13,6 +13,7 @@ const leftOut: Record<string, string> = {
   Subscription: "belongs to a subscriber",
   WaitingMessage: "belongs to a subscriber",
   Announcement: "counts messages",
+  ShortLived: "is forgotten within a day",
   Session: "is of no use without a cookie sealed for the same person",
   "_prisma_migrations.id": "a random number",
   "_prisma_migrations.started_at": "says when a migration ran, which nothing reads",

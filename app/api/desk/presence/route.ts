@@ -10,6 +10,6 @@ const schema = z.object({ sectionId: z.string().min(1).max(100) });
 export const POST = forScripts(reading, async (actor, request: Request) => {
   const input = schema.safeParse(await request.json().catch(() => null));
   if (!input.success) return Response.json({ others: [] }, { status: 400 });
-  const others = recordVisit(input.data.sectionId, actor, Date.now());
+  const others = await recordVisit(input.data.sectionId, actor);
   return Response.json({ others, storage: currentStorageState().fault() });
 });

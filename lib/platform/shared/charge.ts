@@ -1,0 +1,81 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isPostgresql } from "../database/kind";
+import { env } from "../env";
+import { log } from "../log";
+import { singleton } from "../singleton";
+import { shortLived } from "./short-lived";
+
+// Some work is done by one server for all: to send mail, to remind, to back up. Which one holds a lease, a value that it keeps
+// renewing. A lock of the database would end with the connection, but also stay with a process that was stopped and not ended.
+const key = "in charge";
+
+const milliseconds = {
+  lease: 60_000,
+  renewEvery: 10_000,
+  /** Whoever is in charge begins nothing in the last part of the lease, which is longer than a message takes to be sent. */
+  margin: 30_000,
+};
+
+const charge = singleton("in charge", () => ({ holder: randomUUID(), until: -Infinity }));
+
+/** Whether this server may begin, now, what one server does for all. By a clock that goes on while a process is stopped. */
+export function isInCharge(): boolean {
+  return !isPostgresql(env.DATABASE_URL) || performance.now() < charge.until;
+}
+
+/** Asks for the lease, or renews it; whether this server is in charge now. */
+export async function takeCharge(): Promise<boolean> {
+  const asked = performance.now();
+  try {
+    const isMine = await shortLived().claim(key, charge.holder, milliseconds.lease);
+    charge.until = isMine ? asked + milliseconds.lease - milliseconds.margin : -Infinity;
+  } catch (error) {
+    log.warn({ error }, "it could not be asked which server is in charge");
+  }
+  return isInCharge();
+}
+
+/** Lets another server take charge at once. */
+async function handOver(): Promise<void> {
+  charge.until = -Infinity;
+  await shortLived()
+    .release(key, charge.holder)
+    .catch((error: unknown) => log.warn({ error }, "another server takes charge only in a minute"));
+}
+
+type Stop = () => Promise<void>;
+
+/**
+ * Starts work that one server does for all, whenever this one has come to be in charge of it, and stops it when it is no more.
+ * Where there is but one server it is started at once. Returns the function that stops it for good.
+ */
+export function whileInCharge(start: () => Stop, renewEvery = milliseconds.renewEvery): Stop {
+  if (!isPostgresql(env.DATABASE_URL)) return start();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  async function run(): Promise<void> {
+    let stop: Stop | null = null;
+    while (!signal.aborted) {
+      const isMine = await takeCharge();
+      if (isMine && !signal.aborted) stop ??= start();
+      else if (stop) stop = await stopped(stop);
+      await sleep(renewEvery, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+    if (stop) await stopped(stop);
+    await handOver();
+  }
+
+  const ended = run();
+  return () => {
+    stopping.abort();
+    return ended;
+  };
+}
+
+async function stopped(stop: Stop): Promise<null> {
+  await stop().catch((error: unknown) => log.error({ error }, "work for all servers could not be stopped"));
+  return null;
+}
