@@ -36,10 +36,16 @@ export async function loadDocuments(): Promise<DocumentList> {
     reader(),
     documents.map(({ id }) => id),
   );
+  const progress = await readingProgress();
   const listed = (isMine: boolean) =>
     documents
       .filter((document) => isOwn(actor, document) === isMine)
-      .map((document) => listedOf(document, counts.get(document.id) ?? { open: 0, all: 0 }));
+      .map((document) =>
+        listedOf(document, {
+          counts: counts.get(document.id) ?? { open: 0, all: 0 },
+          progress: progress.get(document.id) ?? null,
+        }),
+      );
   const years = (await findReportYears(reader())).map(({ year }) => year);
   return { mine: listed(true), shared: listed(false), years };
 }
@@ -48,9 +54,10 @@ function isOwn(actor: Actor, { uploaderId, section }: IntakeDocument): boolean {
   return uploaderId === actor.id || (section !== null && canHandIn(actor, section));
 }
 
-function listedOf(document: IntakeDocument, counts: ProposalCounts): ListedDocument {
+type Known = { counts: ProposalCounts; progress: number | null };
+
+function listedOf(document: IntakeDocument, { counts, progress }: Known): ListedDocument {
   const { id, attachment, report, section, uploaderName, at, state } = document;
-  const progress = readingProgress(id);
   const isDecided = state === "read" && counts.open === 0;
   const status = state === "reading" && progress === null ? "broken" : isDecided ? "decided" : state;
   return {

@@ -16,7 +16,7 @@ import type { IntakeDocument } from "./document";
 import { canDecideOn, canHandIn } from "./policy";
 import type { StoredProposal } from "./proposal";
 import { proposalsOfDocument } from "./proposal-repository";
-import { readingProgress } from "./reading-runs";
+import { readingProgressOf } from "./reading-runs";
 import { findContent, findDocument } from "./repository";
 
 /** Where a document is to be handed in: the report and, unless it is for all of it, the section. */
@@ -53,7 +53,7 @@ export async function loadConfirmation(
   if (!found) return null;
   const outline = found.report && (await findVisibleOutline(reader(), found.report.year));
   const section = outline?.sections.find((one) => one.id === found.section?.id) ?? null;
-  const document = headOf(found, actor);
+  const document = await headOf(found, actor);
   const content = outline && (await findContent(reader(), id));
   if (!outline || !content) return { document, confirmation: null };
   const proposals = await proposalsOfDocument(reader(), id);
@@ -66,13 +66,13 @@ export async function loadConfirmation(
   };
 }
 
-function headOf(document: IntakeDocument, actor: Actor): DocumentHead {
+async function headOf(document: IntakeDocument, actor: Actor): Promise<DocumentHead> {
   const { id, state, problem, attachment, report, uploaderName, at } = document;
   return {
     ...{ id, state, problem, uploaderName, at },
     name: attachment.name,
     attachmentId: attachment.id,
-    progress: readingProgress(id),
+    progress: await readingProgressOf(id),
     year: report?.year ?? null,
     section: document.section,
     canDecide: (report === null || report.state === "open") && canDecideOn(actor, document),

@@ -5,7 +5,7 @@ import { reading } from "@/lib/entry/policy";
 import { reader } from "@/lib/platform/database";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { DocumentState } from "./document";
-import { readingProgress } from "./reading-runs";
+import { readingProgressOf } from "./reading-runs";
 import { refusals } from "./refusals";
 import { findDocument } from "./repository";
 
@@ -18,6 +18,6 @@ export const readingState = operation(
   async ({ documentId }): Promise<Result<ReadingState>> => {
     const document = await findDocument(reader(), documentId);
     if (!document) return fail("NOT_FOUND", refusals.noDocument);
-    return ok({ state: document.state, progress: readingProgress(document.id) });
+    return ok({ state: document.state, progress: await readingProgressOf(document.id) });
   },
 );

@@ -17,7 +17,7 @@ import { findDocument } from "./repository";
 
 /**
  * Starts to read a document in the background: after it was handed in, when that failed, and when a restart broke it off. How
- * far it is says `readingProgress`.
+ * far it is says `readingProgressOf`.
  */
 export const startReading = operation(z.object({ documentId: z.string().max(100) }), handingIn, start);
 
@@ -26,7 +26,7 @@ async function start({ documentId }: { documentId: string }, actor: Actor): Prom
   if (!document) return fail("NOT_FOUND", refusals.noDocument);
   if (!canDecideOn(actor, document)) return fail("FORBIDDEN", refusals.notYours);
   if (document.state === "read" || document.state === "done") return fail("LOCKED", refusals.isRead);
-  runReading(document.id, (onProgress) => read(document, actor, onProgress));
+  await runReading(document.id, (onProgress) => read(document, actor, onProgress));
   return ok({ id: document.id });
 }
 

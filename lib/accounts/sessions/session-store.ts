@@ -19,7 +19,7 @@ import {
 import { isLive, mostSessions, seenInterval, sessionLimits, type StoredSession } from "./stored-session";
 
 // Sessions are rows. What is not written yet, because nobody waits for it or because the database cannot be written, is
-// kept here and counts at once: a full disk keeps nobody from signing in, or out.
+// kept here and counts at once: a full disk keeps nobody from signing in, or out. Other servers know of it once it is written.
 const unwritten = singleton("unwritten sessions", () => ({
   started: new LRUCache<string, StoredSession>({ max: 1000 }),
   seen: new LRUCache<string, Date>({ max: 10_000 }),
@@ -64,7 +64,10 @@ export async function replaceSession(before: string | null, session: StoredSessi
   await writeSessions();
 }
 
-/** Ends a session at once. The row goes with the next write of sessions, if whoever calls this has not deleted it by then. */
+/**
+ * Ends a session at once. The row goes with the next write of sessions, if whoever calls this has not deleted it by then; where the
+ * database cannot be written, it is still valid for other servers until then.
+ */
 export function markEnded(id: string): void {
   unwritten.started.delete(id);
   unwritten.ended.set(id, true);
