@@ -4,10 +4,6 @@ import "./process/settings.mjs";
 import "./process/private-files.mjs";
 import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { startPuttingOutHeads } from "@/lib/notices/head-mailing";
-import { startMailing } from "@/lib/notices/mailer";
-import { startReminding } from "@/lib/reminders/start-reminding";
-import { startAnnouncing } from "@/lib/subscriptions/start-announcing";
 import { isOpenData } from "@/lib/open-data/open-data-headers";
 import { closeDatabase } from "@/lib/platform/database";
 import { isPostgresql } from "@/lib/platform/database/kind";
@@ -20,6 +16,7 @@ import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import type { PreparedSite } from "@/lib/prepared/prepared-site";
 import { readyToSend, sendAnswer } from "@/lib/prepared/send-answer";
 import { appThreadCalls } from "./app-thread/calls";
+import { startChores } from "./app-thread/chores";
 import { startDailyBackups } from "./app-thread/daily-backups";
 import { encryptSecondFactors } from "./app-thread/encrypt-second-factors";
 import { indexReleases } from "./app-thread/index-releases";
@@ -109,24 +106,21 @@ async function main(): Promise<void> {
   rendering.resolve(handler);
   handle = withPreparedSite(handler);
   currentVitalSigns().ready();
-  const stopBackups = isDevelopment ? () => undefined : startDailyBackups(file);
-  const stopMailing = startMailing(process.env.APP_URL);
-  const stopReminding = startReminding();
-  const stopAnnouncing = startAnnouncing(process.env.APP_URL);
-  const stopPuttingOutHeads = startPuttingOutHeads(process.env.APP_URL);
+  const backups = () => (isDevelopment ? () => undefined : startDailyBackups(file));
+  const stopChores = startChores(process.env.APP_URL, backups);
   shutDownOnSignal({
     finish: async () => {
       await publicThread?.close();
       await close();
     },
     end: async () => {
-      void stopPuttingOutHeads();
-      stopReminding();
+      const choresStopped = stopChores();
       site?.close();
-      stopBackups();
       stopWatching();
       await stopMonitor();
-      await app.close().then(stopMailing).then(stopAnnouncing).then(closeDatabase);
+      await app.close();
+      await choresStopped;
+      await closeDatabase();
     },
     patience: env.STOP_WITHIN * 1000,
   });

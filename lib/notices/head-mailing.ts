@@ -7,6 +7,7 @@ import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { isMailSetUp, sendMail } from "@/lib/platform/mail";
+import { isInCharge } from "@/lib/platform/shared/charge";
 import { headMail } from "./messages";
 import { addressesInRole } from "./repository";
 
@@ -78,6 +79,7 @@ async function unaccepted(addresses: readonly string[], site: string): Promise<s
   const head = await newestHead();
   if (!head) return [...addresses];
   const refused: string[] = [];
-  for (const to of addresses) if (!(await sendMail({ to, ...headMail(head, site) }))) refused.push(to);
+  for (const to of addresses)
+    if (!isInCharge() || !(await sendMail({ to, ...headMail(head, site) }))) refused.push(to);
   return refused;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/platform/log";
 import { isMailSetUp } from "@/lib/platform/mail";
+import { isInCharge } from "@/lib/platform/shared/charge";
 import type { Attempts } from "./delivery";
 import { mailNotices } from "./mailing";
 
@@ -13,11 +14,11 @@ const shutdownTimeout = 3_000;
 export function startMailing(site: string, every = interval): () => Promise<void> {
   if (!isMailSetUp()) return async () => undefined;
   const stopping = new AbortController();
-  const isStopped = () => stopping.signal.aborted;
+  const isStopped = () => stopping.signal.aborted || !isInCharge();
   const attempts: Attempts = new Map();
 
   async function run(): Promise<void> {
-    while (!isStopped()) {
+    while (!stopping.signal.aborted) {
       await mailNotices({ site, attempts, isStopped }).catch((error: unknown) =>
         log.error({ error }, "notices could not be sent"),
       );

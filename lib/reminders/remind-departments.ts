@@ -5,11 +5,14 @@ import { mailOf, remindersText } from "@/lib/departments/messages";
 import { recordReminders } from "@/lib/departments/reminder-commands";
 import { reminderTokens, remindersSentSince } from "@/lib/departments/reminders-repository";
 import { type Attempts, deliver } from "@/lib/notices/delivery";
+import { messageIdOf } from "@/lib/notices/message-id";
 import { system } from "@/lib/platform/actor";
 import { type Db, reader } from "@/lib/platform/database";
 import { log } from "@/lib/platform/log";
 import { isMailSetUp } from "@/lib/platform/mail";
 import { dayOf, daysAfter } from "@/lib/platform/office-day";
+import { isInCharge } from "@/lib/platform/shared/charge";
+import { site } from "@/lib/platform/site";
 import { byAddress, dueParts, type PartToRemind } from "./due-parts";
 import { firstStage } from "./stages";
 
@@ -29,8 +32,11 @@ export async function remindDepartments(now: Date, attempts: Attempts): Promise<
   const sent = await remindersSentSince(db, new Date(now.getTime() - remembered));
   let accepted = 0;
   for (const [to, own] of byAddress(parts, { sent, today })) {
-    const mail = { to, ...mailOf("reminder", remindersText(await withLinks(db, own))) };
-    const delivery = await deliver(mail, { attempts, key: `${today} ${to}`, now });
+    if (!isInCharge()) break;
+    const key = `${today} ${to}`;
+    const words = mailOf("reminder", remindersText(await withLinks(db, own)));
+    const mail = { to, ...words, messageId: messageIdOf(key, site()) };
+    const delivery = await deliver(mail, { attempts, key, now });
     if (delivery !== "accepted") continue;
     await record(to, own);
     accepted += 1;

@@ -4,7 +4,7 @@ import { dueHandOvers } from "@/lib/departments/due";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { remindersSince } from "@/lib/notices/repository";
 import { saveReminders } from "@/lib/notices/save-reminders";
-import { reader } from "@/lib/platform/database";
+import { type Db, reader } from "@/lib/platform/database";
 import { editorsByTopic } from "@/lib/tasks/repository";
 import { dueParts, owedToEditors } from "./due-parts";
 import { dueSections, remindersOf } from "./due-reminders";
@@ -24,9 +24,12 @@ export async function remindOfDueDays(now: Date): Promise<number> {
   const owed = dueParts(await dueHandOvers(db, today, daysAfter(today, firstStage)), today);
   if (sections.length + owed.length === 0) return 0;
   const due = { sections, parts: owedToEditors(owed) };
-  const past = await remindersSince(db, new Date(now.getTime() - remembered));
-  const reminders = remindersOf(due, await editorsByTopic(db), { past, today });
-  if (reminders.size === 0) return 0;
-  await saveReminders(reminders, { subject: `due:${today}`, at: now });
-  return reminders.size;
+  const editors = await editorsByTopic(db);
+  const remindersBy = async (read: Db) =>
+    remindersOf(due, editors, {
+      past: await remindersSince(read, new Date(now.getTime() - remembered)),
+      today,
+    });
+  if ((await remindersBy(db)).size === 0) return 0;
+  return saveReminders(remindersBy, { subject: `due:${today}`, at: now });
 }

@@ -15,7 +15,10 @@ type Options = { every?: number; now?: () => Date };
  * Reminds people and departments of due days once a day, when the office has opened, or later where the server was not running then. Returns the function
  * that stops it. `every` is in milliseconds.
  */
-export function startReminding({ every = tenMinutes, now = () => new Date() }: Options = {}): () => void {
+export function startReminding({
+  every = tenMinutes,
+  now = () => new Date(),
+}: Options = {}): () => Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const attempts: Attempts = new Map();
@@ -27,8 +30,11 @@ export function startReminding({ every = tenMinutes, now = () => new Date() }: O
     }
   }
 
-  void run();
-  return () => stopping.abort();
+  const ended = run();
+  return () => {
+    stopping.abort();
+    return ended;
+  };
 }
 
 async function remind(now: Date, attempts: Attempts): Promise<void> {

@@ -13,6 +13,7 @@ import {
   announcedReleases,
   deleteSubscriber,
   endMessage,
+  isAnnounced,
   postponeMessage,
   saveAnnouncement,
   saveRefusals,
@@ -37,6 +38,8 @@ export async function noteAnnouncements(now: Date): Promise<void> {
     const hasAny = (await allSubscribers(reader())).length > 0;
     const news = hasAny ? await announcedOf(release, now) : null;
     await unauditedWrite(async (tx) => {
+      // Another server may have noted it meanwhile.
+      if (await isAnnounced(tx, release.id)) return;
       const told = news ? await allSubscribers(tx) : [];
       const subscriberIds = told.flatMap(({ id, scopes }) => (news && newsFor(scopes, news) ? [id] : []));
       await saveAnnouncement(tx, { releaseId: release.id, subscriberIds, at: now });

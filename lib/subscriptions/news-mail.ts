@@ -1,5 +1,5 @@
 import "server-only";
-import { createHmac } from "node:crypto";
+import { messageIdOf } from "@/lib/notices/message-id";
 import type { Office } from "@/lib/office/model";
 import {
   type ChangeLine,
@@ -7,7 +7,6 @@ import {
   indicatorLines,
   type TranslateRelease,
 } from "@/lib/open-data/feed/change-lines";
-import { derivedKey } from "@/lib/platform/derived-key";
 import type { Locale } from "@/lib/platform/i18n/routing";
 import type { Mail } from "@/lib/platform/mail";
 import {
@@ -44,7 +43,7 @@ export function newsMail(subscriber: Subscriber, news: News, announced: Announce
     to: email,
     subject: newsWords.subject[locale](entry, reason),
     text: textOf({ subscriber, news, announced, writing, entry, reason, token }),
-    messageId: messageIdOf(release.id, subscriber.id, writing.site),
+    messageId: messageIdOf(`${release.id} ${subscriber.id}`, writing.site),
     headers: {
       "List-Unsubscribe": `<${absolute(writing.site, locale, leaveAddress(token))}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
@@ -119,13 +118,4 @@ const printed = ({ text, path }: ChangeLine, page: (path: string) => string) => 
 function dateIn(locale: Locale, at: string): string {
   const form = { dateStyle: "long", timeZone: "Asia/Shanghai" } as const;
   return new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", form).format(new Date(at));
-}
-
-/** The same for the same message, so that mail programs show one that was sent twice only once; it tells nobody who it was for. */
-function messageIdOf(releaseId: string, subscriberId: string, site: string): string {
-  const name = createHmac("sha256", derivedKey("annals ids of messages"))
-    .update(`${releaseId} ${subscriberId}`)
-    .digest("hex")
-    .slice(0, 32);
-  return `<${name}@${new URL(site).hostname}>`;
 }

@@ -68,6 +68,10 @@ export async function announcedReleases(db: Db): Promise<Set<string>> {
   return new Set(rows.map(({ releaseId }) => releaseId));
 }
 
+export async function isAnnounced(db: Db, releaseId: string): Promise<boolean> {
+  return (await db.announcement.count({ where: { releaseId } })) > 0;
+}
+
 type NewAnnouncement = { releaseId: string; subscriberIds: readonly string[]; at: Date };
 
 /** Notes that subscribers are told of a release, with a message that waits for each. */

@@ -2,6 +2,7 @@ import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "@/lib/platform/log";
 import { isMailSetUp } from "@/lib/platform/mail";
+import { isInCharge } from "@/lib/platform/shared/charge";
 import { announce } from "./announce";
 
 const interval = 10_000;
@@ -15,7 +16,7 @@ const shutdownTimeout = 3_000;
 export function startAnnouncing(site: string, every = interval): () => Promise<void> {
   if (!isMailSetUp()) return async () => undefined;
   const stopping = new AbortController();
-  const isStopped = () => stopping.signal.aborted;
+  const isStopped = () => stopping.signal.aborted || !isInCharge();
   const accepted = new Set<string>();
 
   async function round(): Promise<number> {
@@ -27,7 +28,7 @@ export function startAnnouncing(site: string, every = interval): () => Promise<v
   }
 
   async function run(): Promise<void> {
-    while (!isStopped()) {
+    while (!stopping.signal.aborted) {
       // There may be more than one round sends.
       if ((await round()) > 0) continue;
       await sleep(every, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);

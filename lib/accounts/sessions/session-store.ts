@@ -1,6 +1,8 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { reader } from "@/lib/platform/database";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { logSecurity } from "@/lib/platform/security-log";
 import { singleton } from "@/lib/platform/singleton";
@@ -81,14 +83,17 @@ export function noteUse({ id, lastSeenAt }: StoredSession): void {
   writeLater();
 }
 
+// Soon where another server may be asked next: a session that is in use must not be idle for it.
+const writtenAfter = () => (isPostgresql(env.DATABASE_URL) ? 5_000 : seenInterval);
+
 function writeLater(): void {
   unwritten.timer ??= setTimeout(() => {
     unwritten.timer = undefined;
     void writeSessions().catch((error: unknown) => log.error({ error }, "sessions could not be written"));
-  }, seenInterval).unref();
+  }, writtenAfter()).unref();
 }
 
-/** Writes what is not written yet, and deletes the sessions that have run out. What the database does not take is tried again in a minute. */
+/** Writes what is not written yet, and deletes the sessions that have run out. What the database does not take is tried again later. */
 export async function writeSessions(): Promise<void> {
   const [started, seen, ended] = [
     [...unwritten.started.values()],
@@ -101,7 +106,8 @@ export async function writeSessions(): Promise<void> {
       for (const [id, at] of seen) await saveSeen(tx, id, at);
       const expired = await deleteExpiredSessions(tx, {
         startedBefore: ago(sessionLimits.lifetime),
-        seenBefore: ago(sessionLimits.idle),
+        // Another server may not have written yet that it saw one.
+        seenBefore: ago(sessionLimits.idle + seenInterval),
       });
       for (const session of started) await saveSession(tx, session, mostSessions);
       return expired;
