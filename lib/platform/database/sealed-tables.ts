@@ -90,7 +90,7 @@ export const unsealedTables = {
   Subscription: "belongs to a subscriber, and is deleted with them",
   WaitingMessage: "belongs to a subscriber, and is deleted once it was sent",
   Announcement: "counts messages; what it comes to is an entry once all were sent",
-  ShortLived: "is forgotten within a day, and by no means kept: who has a form open, how often a password was wrong",
+  ShortLived: "has what counts for minutes or hours, such as who has a form open; nothing is decided by it",
   _prisma_migrations: "is compared with the migrations of the program",
 } as const;
 

@@ -11,12 +11,10 @@ import { shortLived } from "./short-lived";
 // renewing. A lock of the database would end with the connection, but also stay with a process that was stopped and not ended.
 const key = "in charge";
 
-const milliseconds = {
-  lease: 60_000,
-  renewEvery: 10_000,
-  /** Whoever is in charge begins nothing in the last part of the lease, which is longer than a message takes to be sent. */
-  margin: 30_000,
-};
+/** In milliseconds. Nothing is begun in the last part of the lease, `margin`, which is longer than a message takes to be sent. */
+type Times = { lease: number; margin: number; renewEvery: number };
+
+const usual: Times = { lease: 60_000, margin: 30_000, renewEvery: 10_000 };
 
 const charge = singleton("in charge", () => ({ holder: randomUUID(), until: -Infinity }));
 
@@ -25,12 +23,12 @@ export function isInCharge(): boolean {
   return !isPostgresql(env.DATABASE_URL) || performance.now() < charge.until;
 }
 
-/** Asks for the lease, or renews it; whether this server is in charge now. */
-export async function takeCharge(): Promise<boolean> {
+/** Asks for the lease, or renews it. Returns whether this server is in charge now. */
+async function takeCharge({ lease, margin }: Times): Promise<boolean> {
   const asked = performance.now();
   try {
-    const isMine = await shortLived().claim(key, charge.holder, milliseconds.lease);
-    charge.until = isMine ? asked + milliseconds.lease - milliseconds.margin : -Infinity;
+    const isMine = await shortLived().claim(key, charge.holder, lease);
+    charge.until = isMine ? asked + lease - margin : -Infinity;
   } catch (error) {
     log.warn({ error }, "it could not be asked which server is in charge");
   }
@@ -51,7 +49,7 @@ type Stop = () => Promise<void>;
  * Starts work that one server does for all, whenever this one has come to be in charge of it, and stops it when it is no more.
  * Where there is but one server it is started at once. Returns the function that stops it for good.
  */
-export function whileInCharge(start: () => Stop, renewEvery = milliseconds.renewEvery): Stop {
+export function whileInCharge(start: () => Stop, times = usual): Stop {
   if (!isPostgresql(env.DATABASE_URL)) return start();
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -59,10 +57,10 @@ export function whileInCharge(start: () => Stop, renewEvery = milliseconds.renew
   async function run(): Promise<void> {
     let stop: Stop | null = null;
     while (!signal.aborted) {
-      const isMine = await takeCharge();
+      const isMine = await takeCharge(times);
       if (isMine && !signal.aborted) stop ??= start();
       else if (stop) stop = await stopped(stop);
-      await sleep(renewEvery, undefined, { signal, ref: false }).catch(() => undefined);
+      await sleep(times.renewEvery, undefined, { signal, ref: false }).catch(() => undefined);
     }
     if (stop) await stopped(stop);
     await handOver();
