@@ -2,8 +2,10 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
+import { execFileSync } from "node:child_process";
 import { renameSync, rmSync } from "node:fs";
 import { closeDatabase } from "@/lib/platform/database";
+import { moveInstallation } from "@/lib/backup/move/move-installation";
 import { isPostgresql } from "@/lib/platform/database/kind";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
@@ -25,8 +27,23 @@ async function main(): Promise<void> {
     throw problems.empty(file, traces);
   await requireDemoChoice(env.DATABASE_URL);
   if (isFirstStart && env.ANNALS_DATA === "demo")
-    await (isPostgresql(env.DATABASE_URL) ? loadReports() : loadInto(file));
+    await (isPostgresql(env.DATABASE_URL) ? loadIntoServer(env.DATABASE_URL, file) : loadInto(file));
   release();
+}
+
+// Loads into a file, in a process that knows no other database, and carries that into the server in one transaction.
+async function loadIntoServer(url: string, file: string): Promise<void> {
+  const copy = `${file}.demo`;
+  const own = { ...process.env, DATABASE_URL: `file:${copy}`, ANNALS_DATA: "demo" };
+  try {
+    migrate(copy);
+    const [, script = ""] = process.argv;
+    execFileSync(process.execPath, [...process.execArgv, script], { env: own, stdio: "inherit" });
+    await moveInstallation({ from: `file:${copy}`, to: url });
+  } finally {
+    remove(copy);
+    rmSync(`${copy}.lock`, { force: true });
+  }
 }
 
 // Loads into a copy that replaces the database only when complete, so that an interrupted first start leaves nothing

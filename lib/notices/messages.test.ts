@@ -191,7 +191,9 @@ describe("an e-mail", () => {
     reason: "一\r\n二".repeat(40),
     key: "total",
   };
-  const mail = firstOf(emailsOf({ email: "li@annals.test", event }, "https://annals.example.org"));
+  const mail = firstOf(
+    emailsOf({ id: "notice", email: "li@annals.test", event }, "https://annals.example.org"),
+  );
 
   it("has a short subject of one line", () => {
     expect(mail.subject.length).toBeLessThanOrEqual(70);

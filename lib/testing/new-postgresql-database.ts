@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll } from "vitest";
-import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 import { type PostgresqlServer, startPostgresql } from "./postgresql-server";
 
 /** For tests that need databases of both kinds: returns a function that makes an empty one of PostgreSQL. */

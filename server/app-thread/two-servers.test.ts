@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { migratePostgresql, withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
+import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
 import { loadServer } from "@/lib/testing/other-server";

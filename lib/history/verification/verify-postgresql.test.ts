@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { countProblems } from "@/lib/audit/problem";
 import { moveInstallation } from "@/lib/backup/move/move-installation";
 import { closeDatabase } from "@/lib/platform/database";
-import { withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
 import { original } from "@/lib/testing/tampering";
 import { createReportWithHistory } from "@/lib/testing/whole-story";

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Client } from "pg";
 import type { Problems } from "@/lib/audit/problem";
 import { readMigrations } from "@/lib/platform/database/migrations";
-import { postgresqlMigrations, withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
+import { postgresqlMigrations } from "@/lib/platform/database/postgresql/migrate";
 import {
   objectsAfter,
   type PostgresqlObjects,

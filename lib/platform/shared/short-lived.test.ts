@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migratePostgresql, withClient } from "@/lib/platform/database/postgresql/migrate";
+import { withClient } from "@/lib/platform/database/postgresql/client";
+import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { closeSidePool } from "@/lib/platform/database/postgresql/side-pool";
 import { env } from "@/lib/platform/env";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";

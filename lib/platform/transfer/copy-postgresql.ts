@@ -1,6 +1,6 @@
 import "server-only";
 import type { Client } from "pg";
-import { withClient } from "../database/postgresql/migrate";
+import { withClient } from "../database/postgresql/client";
 import { fillSqlite } from "./fill-sqlite";
 import { migrationsTable } from "./model";
 import { postgresqlRows } from "./postgresql-rows";

@@ -7,7 +7,7 @@ export type TransferColumn = { name: string; kind: ColumnKind };
 
 export type TransferTable = { name: string; columns: readonly TransferColumn[] };
 
-/** A database of one kind or the other, as rows of one form. The table of migrations is not part of it: each kind has its own. */
+/** A database of one kind or the other, as rows of one form. `notCarried` is no part of it. */
 export type RowSource = {
   tables: () => Promise<TransferTable[]>;
   /** The rows of a table in pages that fit into memory, each row in the order of `columns`. */
@@ -18,6 +18,9 @@ export type RowSource = {
 export type WriteRows = (table: TransferTable, rows: readonly Cell[][]) => Promise<void>;
 
 export const migrationsTable = "_prisma_migrations";
+
+/** Of these each kind of database has its own, or what is in them concerns servers that run. */
+export const notCarried = [migrationsTable, "ShortLived"];
 
 const mostRows = 500;
 const mostBytes = 2_000_000;

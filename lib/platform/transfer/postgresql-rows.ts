@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import {
   type Cell,
   type ColumnKind,
-  migrationsTable,
+  notCarried,
   nextCount,
   type RowSource,
   type TransferColumn,
@@ -19,18 +19,26 @@ const kinds: Record<string, ColumnKind> = {
   bytea: "bytes",
 };
 
-export async function postgresqlTables(client: Client): Promise<TransferTable[]> {
-  const { rows } = await client.query<{ table: string; name: string; type: string }>(
-    `SELECT c.table_name::text AS "table", c.column_name::text AS "name", c.data_type::text AS "type"
+/** `hasOrder` says whether it has what every table of SQLite has: "rowid", which counts the rows as they were written. */
+type PostgresqlTable = TransferTable & { columns: TransferColumn[]; hasOrder: boolean };
+
+export async function postgresqlTables(client: Client): Promise<PostgresqlTable[]> {
+  const { rows } = await client.query<{ table: string; name: string; type: string; isOrder: boolean }>(
+    `SELECT c.table_name::text AS "table", c.column_name::text AS "name", c.data_type::text AS "type",
+       c.is_identity = 'YES' AS "isOrder"
      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-     WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.table_name <> $1
+     WHERE c.table_schema = current_schema() AND t.table_type = 'BASE TABLE' AND c.table_name <> ALL ($1)
      ORDER BY c.table_name COLLATE "C", c.ordinal_position`,
-    [migrationsTable],
+    [notCarried],
   );
-  const tables = new Map<string, TransferColumn[]>();
-  for (const { table, name, type } of rows)
-    tables.set(table, [...(tables.get(table) ?? []), { name, kind: kinds[type] ?? "text" }]);
-  return [...tables].map(([name, columns]) => ({ name, columns }));
+  const tables = new Map<string, PostgresqlTable>();
+  for (const { table, name, type, isOrder } of rows) {
+    const known = tables.get(table) ?? { name: table, columns: [], hasOrder: false };
+    if (isOrder) known.hasOrder = true;
+    else known.columns.push({ name, kind: kinds[type] ?? "text" });
+    tables.set(table, known);
+  }
+  return [...tables.values()];
 }
 
 /** The rows of a database within the transaction that `client` is in, which fixes the moment if it is a repeatable read. */
@@ -38,9 +46,11 @@ export function postgresqlRows(client: Client): RowSource {
   return { tables: () => postgresqlTables(client), pages: (table) => pagesOf(client, table) };
 }
 
-async function* pagesOf(client: Client, { name, columns }: TransferTable): AsyncGenerator<Cell[][]> {
+async function* pagesOf(client: Client, table: TransferTable): AsyncGenerator<Cell[][]> {
+  const { name, columns, hasOrder = false } = table as Partial<PostgresqlTable> & TransferTable;
+  const order = hasOrder ? ' ORDER BY "rowid"' : "";
   await client.query(
-    `DECLARE "carried" NO SCROLL CURSOR FOR SELECT ${columns.map(asStored).join(", ")} FROM "${name}"`,
+    `DECLARE "carried" NO SCROLL CURSOR FOR SELECT ${columns.map(asStored).join(", ")} FROM "${name}"${order}`,
   );
   const isLarge = hasBytes(columns);
   for (let count = 1; ;) {

@@ -4,7 +4,7 @@ import {
   type Cell,
   type ColumnKind,
   inPages,
-  migrationsTable,
+  notCarried,
   type RowSource,
   type TransferTable,
   type WriteRows,
@@ -22,10 +22,10 @@ export function sqliteTables(db: Database.Database): TransferTable[] {
   const names = db
     .prepare<[string], string>(
       `SELECT "name" FROM "sqlite_schema" WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-       AND "name" <> ? ORDER BY "name"`,
+       AND "name" NOT IN (SELECT "value" FROM json_each(?)) ORDER BY "name"`,
     )
     .pluck();
-  return names.all(migrationsTable).map((name) => ({ name, columns: columnsOf(db, name) }));
+  return names.all(JSON.stringify(notCarried)).map((name) => ({ name, columns: columnsOf(db, name) }));
 }
 
 function columnsOf(db: Database.Database, table: string): TransferTable["columns"] {
@@ -42,7 +42,7 @@ export function sqliteRows(db: Database.Database): RowSource {
   return {
     tables: async () => sqliteTables(db),
     pages: async function* ({ name, columns }) {
-      const rows = db.prepare<[], Cell[]>(`SELECT ${listed(columns)} FROM "${name}"`).raw();
+      const rows = db.prepare<[], Cell[]>(`SELECT ${listed(columns)} FROM "${name}" ORDER BY rowid`).raw();
       yield* inPages(rows.iterate());
     },
   };

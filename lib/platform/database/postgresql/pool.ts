@@ -1,5 +1,6 @@
 import "server-only";
 import type { Pool } from "pg";
+import { inTurns } from "./in-turns";
 import { log } from "../../log";
 
 type Connections = {
@@ -13,9 +14,10 @@ const longestConnecting = 5000;
 
 /** Opens connections to a database as they are needed. `pg` is loaded here: an office on SQLite never does. */
 export async function openPool(url: string, { max, statements }: Connections): Promise<Pool> {
-  const { Pool } = await import("pg");
+  const { Client, Pool } = await import("pg");
   const pool = new Pool({
     connectionString: url,
+    Client: inTurns(Client),
     application_name: "annals",
     max,
     connectionTimeoutMillis: longestConnecting,
