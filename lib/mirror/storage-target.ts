@@ -1,3 +1,4 @@
+import { missingPageOf } from "@/lib/prepared/missing-page";
 import { phaseOf } from "./addresses";
 import { mirrorManifest, printManifest, readMirrorManifest } from "./manifest";
 import { type Entry, entryOf, hashOf, type MirrorFile, type Plan, planOf } from "./model";
@@ -24,7 +25,11 @@ export async function mirrorToStorage(
     const isThere = ({ key, size }: Entry) => sizes.get(key) === size;
     const plan = planOf(files, former.entries, { isThere, now: options.now });
     checkPlan(plan, options);
-    const { sent, present, bytes } = await sendAll(storage, plan.send, sizes);
+    const { sent, present, bytes } = await sendAll(
+      storage,
+      plan.send,
+      (key) => sizes.has(key) || former.entries.has(key),
+    );
     const left = [...plan.same, ...plan.kept, ...sent, ...present];
     // What is to be removed stays in it until it is, in case that breaks off.
     await putManifest(storage, [...left, ...plan.removed], former.text);
@@ -50,14 +55,14 @@ async function formerIn(storage: Storage, place: Place, sizes: Map<string, numbe
 }
 
 /** Sends files, phase by phase. What a run that broke off had stored is `present`, and not sent again. */
-async function sendAll(storage: Storage, files: readonly MirrorFile[], sizes: Map<string, number>) {
+async function sendAll(storage: Storage, files: readonly MirrorFile[], mayBeThere: (key: string) => boolean) {
   const [sent, present]: [Entry[], Entry[]] = [[], []];
   let bytes = 0;
   for (const phase of [0, 1, 2, 3, 4]) {
     const ofPhase = files.filter(({ url }) => phaseOf(url) === phase);
     await each(ofPhase, async (file) => {
       const object = await objectOf(file);
-      const wasThere = sizes.has(file.key) && (await isStored(storage, file, object));
+      const wasThere = mayBeThere(file.key) && (await isStored(storage, file, object));
       if (!wasThere) {
         await storage.put(file.key, object);
         bytes += object.body.length;
@@ -82,9 +87,11 @@ async function isStored(
 // Browsers take gzip from everybody. What programs read stays plain, since not every program unpacks it, and its hash is published.
 const packed = /^(?:text\/(?:html|css|javascript)|application\/(?:javascript|atom\+xml)|image\/svg)/;
 
-async function objectOf({ headers, stamp, read }: MirrorFile): Promise<StoredObject> {
+async function objectOf({ url, headers, stamp, read }: MirrorFile): Promise<StoredObject> {
   const { plain, gzip } = await read();
-  const isPacked = gzip !== undefined && packed.test(headers["content-type"] ?? "");
+  // Hosts show this page at addresses that do not exist, and not all of them then say how it is packed.
+  const isShownElsewhere = url === missingPageOf(url);
+  const isPacked = gzip !== undefined && !isShownElsewhere && packed.test(headers["content-type"] ?? "");
   return {
     body: isPacked ? gzip : plain,
     contentType: headers["content-type"],
