@@ -6,7 +6,7 @@ import { keysFor } from "./addresses";
 type Request = { uri: string; querystring: Record<string, { value: string }> };
 type Moved = { statusCode: number; headers: { location: { value: string } } };
 
-const source = readFileSync("docs/operation/mirror-edge.js", "utf8");
+const [, source = ""] = /```js\n([\s\S]*?)```/.exec(readFileSync("docs/operation/mirror.md", "utf8")) ?? [];
 const { handler } = new Function(`${source}; return { handler };`)() as {
   handler: (event: { request: Request }) => Request & Moved;
 };
