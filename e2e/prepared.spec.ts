@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { manifestName, readManifest } from "@/lib/prepared/manifest";
+import { accessible } from "./support/accessible";
 import { fetched } from "./support/fetched";
+import { mirrorOf, serveFiles } from "./support/mirror";
 import { type Site, startSite } from "./support/site";
 import { publishVersion } from "./support/publish-version";
 import { expect, test as base } from "./support/test";
@@ -15,6 +17,7 @@ const test = base.extend({
     await use(site);
     await site.stop();
     rmSync(folderOf(site), { recursive: true, force: true });
+    mirrorOf(site).remove();
   },
 });
 
@@ -71,6 +74,7 @@ const isOfOtherYear = (url: string) =>
 
 test("public pages are prepared, renewed with a release, and served even without the database", async ({
   as,
+  page,
   site,
 }) => {
   test.setTimeout(600_000);
@@ -105,6 +109,15 @@ test("public pages are prepared, renewed with a release, and served even without
       });
       expect([again.status, await again.text()]).toEqual([304, ""]);
     }
+  });
+
+  const mirror = mirrorOf(site);
+  const published = await test.step("a mirror has them all, with links to nothing else", () => {
+    expect(mirror.run()).toContain(`${first.kept.length + 2} files sent`);
+    const files = new Set(mirror.files());
+    for (const file of [...files].filter((name) => name.endsWith(".html")))
+      expect(deadLinks(mirror.read(file).toString(), files), file).toEqual([]);
+    return new Map([...files].filter(isOfVersion).map((file) => [file, mirror.read(file)]));
   });
 
   await test.step("a restart serves them from the disk", async () => {
@@ -146,6 +159,35 @@ test("public pages are prepared, renewed with a release, and served even without
     expect(carried.length).toBeGreaterThan(1000);
   });
 
+  await test.step("a mirror is brought to it, and keeps the earlier version byte for byte", () => {
+    expect(published.size).toBeGreaterThan(20);
+    expect(mirror.run()).toMatch(/The mirror .* is up to date: \d{2,3} files sent/);
+    for (const [file, bytes] of published) expect(mirror.read(file).equals(bytes), file).toBe(true);
+    expect(mirror.read("reports/2023/versions/1.0/sections/8.3.html").toString()).toContain("24批");
+    expect(mirror.read("index.html").toString()).toMatch(/1\.1/);
+    expect(mirror.read("api/v1/observations@all.csv").toString()).toContain("27批");
+    expect(mirror.run()).toContain("Nothing had to be sent.");
+  });
+
+  await test.step("a host of files serves it in a browser, in both languages", async () => {
+    const host = await serveFiles(mirror.folder);
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(host.url)) complaints.push(request.url());
+    });
+    for (const [path, heading] of mirrored) {
+      await page.goto(host.url + path, { waitUntil: "load" });
+      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+      await accessible(page);
+    }
+    await page.goto(`${host.url}/reports/2023/sections/8.3`);
+    await page.getByRole("link", { name: "搜索" }).first().click();
+    await expect(page.getByRole("heading", { name: "镜像不能回答这一页" })).toBeVisible();
+    expect(complaints).toEqual([]);
+    host.close();
+  });
+
   await test.step("what is prepared is served on when the database cannot be read", async () => {
     writeFileSync(site.database, "not a database ".repeat(5_000));
     await site.restart();
@@ -158,6 +200,32 @@ test("public pages are prepared, renewed with a release, and served even without
     }
   });
 });
+
+// The pages of a version that is in force no more say so; its data stays as it is.
+const isOfVersion = (file: string) =>
+  /year=2023&version=1\.0\.|2023\/versions\/1\.0\/(?:document|text)\.json$|20(?:18|21)\/versions\/1\.0\/sections\/[^/]+\.html$/.test(
+    file,
+  );
+
+/** The links of a page of the mirror that lead to no file of it. */
+function deadLinks(html: string, files: ReadonlySet<string>): string[] {
+  return [...html.matchAll(/<(?:a|form)\b[^>]*? (?:href|action)="(\/[^"#?]*)/g)].flatMap(([, link = ""]) => {
+    const name = decodeURIComponent(link).slice(1) || "index";
+    return [`${name}.html`, name, name.replace(/(\.[a-z]+)$/, "@all$1")].some((each) => files.has(each))
+      ? []
+      : [link];
+  });
+}
+
+const mirrored = [
+  ["/", /报告/],
+  ["/en", /Report/],
+  ["/reports/2023/sections/8.3", /./],
+  ["/en/reports/2023/versions/1.0/sections/8.3", /./],
+  ["/search", "镜像不能回答这一页"],
+  ["/en/compare", "A mirror cannot answer this page"],
+  ["/elsewhere", "镜像不能回答这一页"],
+] as const;
 
 const pages = [
   ...[

@@ -12,6 +12,7 @@ const entryPoints = {
   "public-thread": "server/public-thread/main.ts",
   prerender: "server/app-thread/prerender.ts",
   backup: "server/app-thread/backup.ts",
+  mirror: "server/app-thread/mirror.ts",
   "document-thread": "lib/intake/documents/document-thread.ts",
   "matching-thread": "lib/intake/matching-thread.ts",
   "monitor-thread": "server/monitor/main.ts",

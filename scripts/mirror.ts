@@ -1,11 +1,8 @@
 // npm run mirror -- TARGET [--replace-versions]: brings a folder, or object storage at s3://BUCKET/PREFIX, to what is published.
 import "../server/process/settings.mjs";
 import { parseArgs } from "node:util";
-import { makeMirror } from "@/lib/mirror/make-mirror";
 import { liveMessage, mirrorMessage, mirrorTable } from "@/lib/mirror/messages";
-import { databaseFile } from "@/lib/platform/database-file";
-import { env } from "@/lib/platform/env";
-import { preparedFolder } from "@/lib/prepared/prepared-folder";
+import { liveAddress, mirrorThisSite } from "@/lib/mirror/mirror-this-site";
 import { printSentences, withSentences } from "./sentences";
 
 // Another web server reads what is made.
@@ -21,16 +18,7 @@ await withSentences(async () => {
     throw new Error(
       "npm run mirror -- FOLDER [--replace-versions]\nnpm run mirror -- s3://BUCKET/PREFIX [--replace-versions]",
     );
-  const live = env.MIRROR_LIVE_URL ?? env.APP_URL?.replace(/\/$/, "");
-  const where = live === undefined || live === "none" ? null : live;
-  const outcome = await makeMirror({
-    target,
-    prepared: preparedFolder(databaseFile(env.DATABASE_URL)),
-    endpoint: env.MIRROR_ENDPOINT,
-    live: where,
-    now: new Date(),
-    mayReplaceVersions: values["replace-versions"],
-  });
+  const outcome = await mirrorThisSite(target, values["replace-versions"]);
   console.log(mirrorTable(outcome));
-  printSentences([mirrorMessage(target, outcome), liveMessage(where)]);
+  printSentences([mirrorMessage(target, outcome), liveMessage(liveAddress())]);
 });

@@ -22,6 +22,7 @@ import { encryptSecondFactors } from "./app-thread/encrypt-second-factors";
 import { indexReleases } from "./app-thread/index-releases";
 import { listenPrivately } from "./app-thread/listen";
 import { logRefusals } from "./app-thread/log-refusals";
+import { startMirroring } from "./app-thread/follow-with-mirror";
 import { isPrerendering, preparedSiteOf } from "./app-thread/prepared-site";
 import { recordEffectsAsFound } from "./app-thread/record-effects";
 import { serveObservations } from "./app-thread/serve-observations";
@@ -106,8 +107,11 @@ async function main(): Promise<void> {
   rendering.resolve(handler);
   handle = withPreparedSite(handler);
   currentVitalSigns().ready();
-  const backups = () => (isDevelopment ? () => undefined : startDailyBackups(file));
-  const stopChores = startChores(process.env.APP_URL, backups);
+  const copies = () => {
+    const stops = isDevelopment ? [] : [startDailyBackups(file), startMirroring(folder)];
+    return () => stops.forEach((stop) => stop());
+  };
+  const stopChores = startChores(process.env.APP_URL, copies);
   shutDownOnSignal({
     finish: async () => {
       await publicThread?.close();

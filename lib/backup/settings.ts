@@ -30,7 +30,13 @@ const open = [
 ];
 
 // What belongs to this host alone, and the passphrase, which must not lie in what it seals.
-const leftHere = new Set(["DATABASE_URL", "DEMO_PASSWORD", "BACKUP_FOLDER", "BACKUP_PASSPHRASE"]);
+const leftHere = new Set([
+  "DATABASE_URL",
+  "DEMO_PASSWORD",
+  "BACKUP_FOLDER",
+  "BACKUP_PASSPHRASE",
+  "MIRROR_TO",
+]);
 
 /** The settings that somebody made, for another host: those that anybody may read, and the secret ones. */
 export function settingsToKeep(database: string): { open: Record<string, string>; secret: Secrets } {

@@ -8,6 +8,7 @@ export const matchingThreadFile = `${bundleFolder}/matching-thread.mjs`;
 export const documentThreadFile = `${bundleFolder}/document-thread.mjs`;
 export const monitorThreadFile = `${bundleFolder}/monitor-thread.mjs`;
 export const pageCheckThreadFile = `${bundleFolder}/page-check-thread.mjs`;
+export const mirrorFile = `${bundleFolder}/mirror.mjs`;
 export const backupFile = `${bundleFolder}/backup.mjs`;
 export const prepareFile = `${bundleFolder}/prepare.mjs`;
 export const loadDemoFile = `${bundleFolder}/load-demo.mjs`;

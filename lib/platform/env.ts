@@ -57,6 +57,8 @@ const schema = z.object({
   BACKUP_KEEP: z.coerce.number().int().min(1).max(1000).default(14),
   /** Seals the secrets in backups. Without it they are left out. */
   BACKUP_PASSPHRASE: z.string().min(12).optional(),
+  /** A folder, or s3://BUCKET/PREFIX, that is brought to what is published after each release. */
+  MIRROR_TO: z.string().optional(),
   /** Where object storage answers, if it is not Amazon's. Its credentials are the AWS_… variables of its client. */
   MIRROR_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Where readers of a mirror find the site itself, or `none`. Without it, APP_URL. */

@@ -5,17 +5,17 @@ import { startReminding } from "@/lib/reminders/start-reminding";
 import { startAnnouncing } from "@/lib/subscriptions/start-announcing";
 
 /**
- * Starts what one server does for all: mail, reminders, announcements, the daily head of the chain, and `backups`. Returns the
+ * Starts what one server does for all: mail, reminders, announcements, the daily head of the chain, and `copies`, the backups and the mirror. Returns the
  * function that stops it, which waits for messages that are being sent, though not for long.
  */
-export function startChores(site: string, backups: () => () => void): () => Promise<void> {
+export function startChores(site: string, copies: () => () => void): () => Promise<void> {
   return whileInCharge(() => {
     const [stopMailing, stopAnnouncing] = [startMailing(site), startAnnouncing(site)];
-    const [stopHeads, stopReminding, stopBackups] = [startPuttingOutHeads(site), startReminding(), backups()];
+    const [stopHeads, stopReminding, stopCopies] = [startPuttingOutHeads(site), startReminding(), copies()];
     return async () => {
       void stopHeads();
       void stopReminding();
-      stopBackups();
+      stopCopies();
       await Promise.all([stopMailing(), stopAnnouncing()]);
     };
   });

@@ -17,9 +17,11 @@ const report: MonitorReport = {
   checks: { quick: check, full: null },
   migration: { applied: "20261128120000_intake", known: "20261128120000_intake" },
   backup,
+  mirror: { at: daysAgo(1), target: "/srv/mirror", ok: true, error: null },
 };
 const well: Signals = {
-  ...{ fault: null, report, monitorSilence: 400, appSilence: 600, isReady: true, hasDailyBackup: true },
+  ...{ fault: null, report, monitorSilence: 400, appSilence: 600, isReady: true },
+  ...{ hasDailyBackup: true, hasMirror: true },
   ...{ prepared: { state: "current", since: daysAgo(3) }, uptime: 1e9, now },
 };
 const seen = (more: Partial<MonitorReport>): Partial<Signals> => ({ report: { ...report, ...more } });
@@ -34,9 +36,11 @@ it("tells all that is known when everything is well", () => {
     disk: { freeBytes: 5e9 },
     backup: { at: daysAgo(1), file: "/backups/annals.db", verified: true, error: null },
     prepared: well.prepared,
+    mirror: report.mirror,
   });
 });
 
+const behind = { ...report.mirror, ok: false, error: "the storage cannot be reached" };
 const cases: [string, Partial<Signals>, string, RegExp?][] = [
   ["nothing is known yet", { report: null }, "ok"],
   ...storageFaults.map((fault): (typeof cases)[number] => [fault, { fault }, "failing", new RegExp(fault)]),
@@ -57,6 +61,8 @@ const cases: [string, Partial<Signals>, string, RegExp?][] = [
   ],
   ["there is no backup", seen({ backup: noBackup }), "degraded", /backup/],
   ["there is no backup yet", { ...seen({ backup: noBackup }), uptime: 1e6 }, "ok"],
+  ["the mirror is behind", seen({ mirror: behind }), "degraded", /mirror/],
+  ["no mirror is kept", { ...seen({ mirror: behind }), hasMirror: false }, "ok"],
   ["backups are off", { ...seen({ backup: noBackup }), hasDailyBackup: false }, "ok"],
   ["prepared pages are behind", { prepared: { state: "behind", since: null } }, "degraded", /prepared/],
   ["pages cannot be prepared", { prepared: { state: "failing", since: null } }, "degraded", /prepared/],

@@ -1,4 +1,5 @@
 import type { LastBackup } from "@/lib/backup/last-backup";
+import type { LastMirror } from "@/lib/mirror/last-mirror";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 import type { MigrationState } from "./migration-state";
 import type { MonitorReport } from "./report";
@@ -15,6 +16,7 @@ export type Signals = {
   isReady: boolean;
   prepared: PreparedState;
   hasDailyBackup: boolean;
+  hasMirror: boolean;
   uptime: number;
   now: Date;
 };
@@ -40,6 +42,8 @@ export type Health = {
   /** The newest backup that was verified; null if there was neither one nor an attempt. `verified` is of the last attempt. */
   backup: { at: string | null; file: string | null; verified: boolean; error: string | null } | null;
   prepared: PreparedState;
+  /** The mirror that is kept up with releases; null if there is to be none. */
+  mirror: LastMirror | null;
 };
 
 const longestSilence = 5_000;
@@ -65,6 +69,7 @@ export function healthOf(signals: Signals): Health {
     disk: { freeBytes: report?.freeBytes ?? null },
     backup: report ? backupOf(report.backup) : null,
     prepared,
+    mirror: (signals.hasMirror && report?.mirror) || null,
   };
 }
 
@@ -92,6 +97,9 @@ function weaknessesOf(signals: Signals): string[] {
     ...(isBackupOverdue(signals) ? ["The last backup failed, or is older than two days."] : []),
     ...(prepared.state === "behind" ? ["The prepared pages are not those of the releases in force."] : []),
     ...(prepared.state === "failing" ? ["The public pages cannot be prepared."] : []),
+    ...(signals.hasMirror && report?.mirror.ok === false
+      ? ["The mirror could not be brought up to date."]
+      : []),
     ...(migration && migration.applied !== migration.known ? ["The database has other migrations."] : []),
     ...(orphans > 0 ? [`${orphans} rows refer to rows that are not there.`] : []),
   ];

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { readLastBackup } from "@/lib/backup/last-backup";
+import { readLastMirror } from "@/lib/mirror/last-mirror";
 import { log } from "@/lib/platform/log";
 import { type StorageFault, storageFaults } from "@/lib/platform/storage/fault";
 import type { StorageState } from "@/lib/platform/storage/state";
@@ -59,6 +60,7 @@ export function createMonitor({ file, storage, signs, pages, publish }: Options)
     publish({
       ...{ fault, freeBytes: disk.freeBytes, databaseBytes: sizeOf(path), logBytes: sizeOf(`${path}-wal`) },
       ...{ checks: pages.last(), migration: migration(mayConnect), backup: readLastBackup(path) },
+      mirror: readLastMirror(path),
     });
   };
   const copyLog = () => {

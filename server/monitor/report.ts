@@ -1,5 +1,6 @@
 import { BroadcastChannel } from "node:worker_threads";
 import type { LastBackup } from "@/lib/backup/last-backup";
+import type { LastMirror } from "@/lib/mirror/last-mirror";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 import type { MigrationState } from "./migration-state";
 import type { PageCheck } from "./page-check";
@@ -13,6 +14,7 @@ export type MonitorReport = {
   checks: { quick: PageCheck | null; full: PageCheck | null };
   migration: MigrationState | null;
   backup: LastBackup;
+  mirror: LastMirror;
 };
 
 const channelName = "annals monitor";

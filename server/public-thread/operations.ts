@@ -29,7 +29,7 @@ export function openOperations({ proxies, prepared, appFigures }: Sources): {
 } {
   const report = latestReport();
   const hasDailyBackup = env.BACKUP_FOLDER !== "off";
-  const healthNow = healthReader({ report, prepared, hasDailyBackup });
+  const healthNow = healthReader({ report, prepared, hasDailyBackup, hasMirror: Boolean(env.MIRROR_TO) });
   const metrics = openMetrics({
     ...{ healthNow, report, requestsUnderWay: () => requests.underWay() },
     appFigures: () => Promise.race([appFigures(), setTimeout(patience, null)]),
