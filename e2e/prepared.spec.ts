@@ -183,7 +183,7 @@ test("public pages are prepared, renewed with a release, and served even without
     }
     await page.goto(`${host.url}/reports/2023/sections/8.3`);
     await page.getByRole("link", { name: "搜索" }).first().click();
-    await expect(page.getByRole("heading", { name: "镜像不能回答这一页" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "镜像不提供这项功能" })).toBeVisible();
     expect(complaints).toEqual([]);
     host.close();
   });
@@ -222,9 +222,9 @@ const mirrored = [
   ["/en", /Report/],
   ["/reports/2023/sections/8.3", /./],
   ["/en/reports/2023/versions/1.0/sections/8.3", /./],
-  ["/search", "镜像不能回答这一页"],
-  ["/en/compare", "A mirror cannot answer this page"],
-  ["/elsewhere", "镜像不能回答这一页"],
+  ["/search", "镜像不提供这项功能"],
+  ["/en/compare", "A mirror does not offer this"],
+  ["/elsewhere", "镜像不提供这项功能"],
 ] as const;
 
 const pages = [

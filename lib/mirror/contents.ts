@@ -27,8 +27,9 @@ export async function contentsOf(set: StoredSet, { host, live }: Options): Promi
     live,
     has: (address) => known.has(address),
     addressOf: (address) => {
-      const isAsked = host === "storage" && /@[^/]+$/.test(known.get(address) ?? "");
-      return isAsked ? encodeURI(`/${known.get(address)}`) : address;
+      const key = known.get(address) ?? "";
+      const isAsked = address.includes("?") || key.includes("@all");
+      return host === "storage" && isAsked ? encodeURI(`/${key}`) : address;
     },
   };
   const answerAt = async (url: string): Promise<Answer> => {

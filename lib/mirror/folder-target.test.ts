@@ -64,8 +64,8 @@ describe("a mirror in a folder", () => {
       read("reports/2023.html"),
     );
     expect(read("reports/2023.html")).toContain('href="/api/v1/observations.csv?year=2023&amp;version=1.1"');
-    expect(read("search.html")).toContain("镜像不能回答这一页");
-    expect(read("en/search.html")).toContain("A mirror cannot answer this page");
+    expect(read("search.html")).toContain("镜像不提供这项功能");
+    expect(read("en/search.html")).toContain("A mirror does not offer this");
     expect(statSync(at("mirror/current/site/index.html")).mode & 0o777).toBe(0o644);
   });
 

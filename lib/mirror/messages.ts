@@ -7,12 +7,15 @@ type StandIn = Record<"zh" | "en", { title: string; text: string; link: string }
 
 /** What a mirror says in place of a page that it cannot answer: `live`, the site itself does; `alone`, nobody does here. */
 export function standInTexts(where: "live" | "alone"): StandIn {
-  const title: Bilingual = { zh: "镜像不能回答这一页", en: "A mirror cannot answer this page" };
+  const title: Bilingual =
+    where === "live"
+      ? { zh: "这项功能请到原站使用", en: "Please use the site itself for this" }
+      : { zh: "镜像不提供这项功能", en: "A mirror does not offer this" };
   const link: Bilingual = { zh: "到原站打开这一页", en: "Open this page on the site itself" };
   const text: Bilingual =
     where === "live"
       ? {
-          zh: "这里是已发布内容的镜像：各年报告、数据和历次版本都在。搜索、比较、制表、订阅和按条件导出要由原站完成。",
+          zh: "这里是已发布内容的镜像：各年报告、数据和历次版本都在。搜索、比较、制表、订阅和按条件导出，要到原站进行。",
           en: "This is a mirror of what has been published: all reports, their data and every version are here. Searching, comparing, making tables, subscribing and filtered exports need the site itself.",
         }
       : {
@@ -75,11 +78,11 @@ export function mirrorMessage(target: string, { plan, bytes }: Outcome): Bilingu
 export function liveMessage(live: string | null): Bilingual {
   if (live === null)
     return {
-      zh: "搜索、比较等镜像不能回答的链接，指向一页说明。要指向原站，请设置 MIRROR_LIVE_URL。",
+      zh: "搜索、比较等镜像不提供的功能，链接指向一页说明。要指向原站，请设置 MIRROR_LIVE_URL。",
       en: "Links that a mirror cannot answer, such as to the search, lead to a page that says so. Set MIRROR_LIVE_URL to have them lead to the site itself.",
     };
   return {
-    zh: `搜索、比较等镜像不能回答的链接，指向 ${live}。`,
+    zh: `搜索、比较等镜像不提供的功能，链接指向 ${live}。`,
     en: `Links that a mirror cannot answer, such as to the search, lead to ${live}.`,
   };
 }

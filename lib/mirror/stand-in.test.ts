@@ -6,8 +6,8 @@ const missing = pageOf("没有这一页", "地址可能有误。");
 
 it("says in place of a page where the site answers it, and looks like the site", () => {
   const page = standInPage(missing, "zh", 'https://annals.example.org/search?a=1&b="2"');
-  expect(page).toContain("<title>镜像不能回答这一页</title>");
-  expect(page).toContain("<h1>镜像不能回答这一页</h1>");
+  expect(page).toContain("<title>这项功能请到原站使用</title>");
+  expect(page).toContain("<h1>这项功能请到原站使用</h1>");
   expect(page).toContain(
     '<a href="https://annals.example.org/search?a=1&amp;b=&quot;2&quot;">到原站打开这一页</a>',
   );
