@@ -1,4 +1,4 @@
-// npm run audit:verify [-- --against HEAD|FILE …] [--export FILE …] [--database FILE]: checks the record against its audit
+// npm run audit:verify [-- --against HEAD|FILE …] [--export FILE …] [--database FILE|URL]: checks the record against its audit
 // chain. A HEAD is SEQ:HASH or the hash alone; a FILE is a log, a manifest or a message that holds heads. Exits with 1
 // when the record differs, and with 2 when it could not be checked.
 import "../server/process/settings.mjs";
@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { headsIn, type NotedHead, readHead } from "@/lib/audit/head";
 import { externalHashMessages, outcomeMessage } from "@/lib/history/verification/messages";
 import { verifyRecord } from "@/lib/history/verification/verify";
-import { databaseFile } from "@/lib/platform/database-file";
+import { databaseLocation } from "@/lib/platform/database-location";
 import { env } from "@/lib/platform/env";
 
 const { values } = parseArgs({
@@ -35,10 +35,10 @@ async function* linesOf(files: readonly string[]): AsyncGenerator<string> {
 }
 
 try {
-  const file = values.database ?? databaseFile(env.DATABASE_URL);
+  const database = values.database ?? databaseLocation(env.DATABASE_URL);
   const exported = values.export && linesOf(values.export);
   const heads = values.against.flatMap(headsOf);
-  const verification = await verifyRecord(file, { heads, ...(exported && { exported }) });
+  const verification = await verifyRecord(database, { heads, ...(exported && { exported }) });
   for (const { zh, en } of [...externalHashMessages(verification), outcomeMessage(verification)])
     console.log(`${zh}\n${en}`);
   console.log(`Head ${verification.entries}:${verification.head}`);

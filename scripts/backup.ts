@@ -2,10 +2,10 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
+import { installationAt } from "@/lib/backup/installation";
 import { noteMade } from "@/lib/backup/last-backup";
 import { makeBackup } from "@/lib/backup/make-backup";
 import { madeMessages } from "@/lib/backup/messages";
-import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { printSentences, withSentences } from "./sentences";
 
@@ -19,15 +19,15 @@ await withSentences(async () => {
   });
   const [target, ...others] = positionals;
   if (!target || others.length > 0) throw new Error("npm run backup -- FILE [--replace] [--unproven]");
-  const database = databaseFile(env.DATABASE_URL);
+  const installation = installationAt(env.DATABASE_URL);
   const manifest = await makeBackup({
-    database,
+    ...installation,
     target,
     purpose: "asked",
     passphrase: env.BACKUP_PASSPHRASE,
     replace: values.replace,
     mayDiffer: values.unproven,
   });
-  noteMade(database, target, manifest);
+  noteMade(installation.database, target, manifest);
   printSentences(madeMessages(target, manifest));
 });

@@ -2,6 +2,7 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
+import { installationAt } from "@/lib/backup/installation";
 import { isPostgresql } from "@/lib/platform/database/kind";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -14,14 +15,20 @@ const url = env.DATABASE_URL;
 
 async function migrateFile(file: string): Promise<{ applied: string[] }> {
   checkDatabase(file);
-  const backup = await backUpBeforeUpgrade(file);
+  const backup = await backUpBeforeUpgrade({ database: file });
   if (backup) console.log(`Backed the database up to ${backup}.`);
   return explained(file, () => migrate(file));
 }
 
+async function migrateAddress(): Promise<{ applied: string[] }> {
+  const backup = await backUpBeforeUpgrade(installationAt(url));
+  if (backup) console.log(`Backed the database up to ${backup}.`);
+  return migratePostgresql(url);
+}
+
 try {
   const { applied } = isPostgresql(url)
-    ? await explainedPostgresql(url, () => migratePostgresql(url))
+    ? await explainedPostgresql(url, migrateAddress)
     : await migrateFile(databaseFile(url));
   for (const name of applied) console.log(`Applied ${name}.`);
   if (applied.length === 0) console.log("The database is up to date.");

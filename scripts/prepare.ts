@@ -3,6 +3,7 @@ import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { backUpBeforeUpgrade } from "@/lib/backup/before-upgrade";
+import { installationAt } from "@/lib/backup/installation";
 import { isPostgresql } from "@/lib/platform/database/kind";
 import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
@@ -41,7 +42,7 @@ async function migrateSafely(file: string): Promise<void> {
     return holdDatabase(file);
   });
   try {
-    const backup = await backUpBeforeUpgrade(file);
+    const backup = await backUpBeforeUpgrade({ database: file });
     if (backup) console.log(`  Backed the database up to ${backup}.`);
     const { applied } = explained(file, () => migrate(file));
     for (const name of applied) console.log(`  Applied the migration ${name}.`);
@@ -54,7 +55,11 @@ async function migrateSafely(file: string): Promise<void> {
 async function preparePostgresql(url: string): Promise<DatabaseState> {
   const file = databaseFile(url);
   try {
-    const { applied } = await explainedPostgresql(url, () => migratePostgresql(url));
+    const { applied } = await explainedPostgresql(url, async () => {
+      const backup = await backUpBeforeUpgrade(installationAt(url));
+      if (backup) console.log(`  Backed the database up to ${backup}.`);
+      return migratePostgresql(url);
+    });
     for (const name of applied) console.log(`  Applied the migration ${name}.`);
     await requireDemoChoice(url);
     const { rowCount } = await withClient(url, (client) => client.query(administrators));

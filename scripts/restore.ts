@@ -2,9 +2,9 @@
 import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
+import { installationAt } from "@/lib/backup/installation";
 import { restoredMessages, settingsMessage } from "@/lib/backup/messages";
 import { type Restored, restoreBackup } from "@/lib/backup/restore-backup";
-import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { holdDatabase } from "@/server/process/database-lock";
@@ -22,12 +22,13 @@ await withSentences(async () => {
   const [source, ...others] = positionals;
   if (!source || others.length > 0)
     throw new Error("npm run restore -- FILE [--settings] [--lose-releases] [--unproven]");
-  const database = databaseFile(env.DATABASE_URL);
+  const installation = installationAt(env.DATABASE_URL);
+  const { database } = installation;
   const release = holdDatabase(database);
   try {
     const restored = await restoreBackup({
       source,
-      database,
+      ...installation,
       prepared: preparedFolder(database),
       passphrase: env.BACKUP_PASSPHRASE,
       mayLoseReleases: values["lose-releases"],

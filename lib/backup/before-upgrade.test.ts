@@ -37,7 +37,7 @@ it("backs a database of an earlier release up by itself, and it then opens with 
   const before = new Database(database, { readonly: true });
   const releases = before.prepare(`SELECT "id", "contentHash" FROM "Release"`).all();
   before.close();
-  const target = (await backUpBeforeUpgrade(database)) ?? "";
+  const target = (await backUpBeforeUpgrade({ database })) ?? "";
   expect(target).toMatch(/backups\/annals-before-\d{14}_\w+-\d{8}T\d{6}Z\.zip$/);
   const { manifest } = await openBackup(target, join(ownFolder(), "out.db"));
   expect(manifest).toMatchObject({ purpose: "upgrade", releases: [{ version: "1.0" }, { version: "1.1" }] });
@@ -48,35 +48,35 @@ it("backs a database of an earlier release up by itself, and it then opens with 
   expect(after.prepare(`SELECT "id", "contentHash" FROM "Release"`).all()).toEqual(releases);
   after.close();
   expect((await verifyRecord(database)).first).toBeNull();
-  expect(await backUpBeforeUpgrade(database)).toBeNull();
+  expect(await backUpBeforeUpgrade({ database })).toBeNull();
 });
 
 it("backs up what any earlier set of migrations made, as soon as somebody has used it", async () => {
   for (const count of [4, 6, 9]) {
     const database = databaseAfter(count);
-    expect(await backUpBeforeUpgrade(database), "unused").toBeNull();
+    expect(await backUpBeforeUpgrade({ database }), "unused").toBeNull();
     const db = new Database(database);
     db.exec(`INSERT INTO "Person" ("id", "email", "name") VALUES ('p', 'p@annals.test', '某')`);
     db.close();
-    expect(await backUpBeforeUpgrade(database)).toContain("annals-before-");
+    expect(await backUpBeforeUpgrade({ database })).toContain("annals-before-");
   }
 });
 
 it("needs none for a database that is not there, or that a first start cut short has only begun", async () => {
   const begun = join(ownFolder(), "begun.db");
   new Database(begun).exec(`CREATE TABLE "_prisma_migrations" ("id" TEXT)`).close();
-  expect(await backUpBeforeUpgrade(begun)).toBeNull();
-  expect(await backUpBeforeUpgrade(join(ownFolder(), "annals.db"))).toBeNull();
+  expect(await backUpBeforeUpgrade({ database: begun })).toBeNull();
+  expect(await backUpBeforeUpgrade({ database: join(ownFolder(), "annals.db") })).toBeNull();
 });
 
 it("does not let an upgrade begin without its backup", async () => {
   const database = earlierDatabase();
   writeFileSync(join(database, "..", "backups"), "a file where the folder should be");
-  await expect(backUpBeforeUpgrade(database)).rejects.toThrow("The database was not upgraded");
+  await expect(backUpBeforeUpgrade({ database })).rejects.toThrow("The database was not upgraded");
   const other = earlierDatabase();
   const bytes = readFileSync(other);
   writeFileSync(other, bytes.fill(0xa5, 4096 * 20, 4096 * 21));
-  expect(await refusalOf(backUpBeforeUpgrade(other))).toMatch(/damaged/);
+  expect(await refusalOf(backUpBeforeUpgrade({ database: other }))).toMatch(/damaged/);
 });
 
 it("does not keep a database whose record differs from being upgraded: what it was can be restored", async () => {
@@ -84,7 +84,7 @@ it("does not keep a database whose record differs from being upgraded: what it w
   const db = new Database(database);
   db.exec(`UPDATE "AuditHead" SET "hash" = '${"1".repeat(64)}'`);
   db.close();
-  const source = (await backUpBeforeUpgrade(database)) ?? "";
+  const source = (await backUpBeforeUpgrade({ database })) ?? "";
   const there = { database: join(ownFolder(), "annals.db"), prepared: join(ownFolder(), "prepared") };
   expect(await refusalOf(restoreBackup({ source, ...there }))).toMatch(/audit trail.*--unproven/);
   const { state } = await restoreBackup({ source, ...there, mayDiffer: true });

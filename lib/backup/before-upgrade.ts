@@ -3,10 +3,14 @@ import Database from "better-sqlite3";
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { env } from "@/lib/platform/env";
+import { withClient } from "@/lib/platform/database/postgresql/client";
+import { missingPostgresqlMigrations } from "@/lib/platform/database/postgresql/migrate";
 import { backupFolder, upgradeFile } from "./backup-folder";
 import { nextMigration } from "./verify-database";
 import { damage, hasTable } from "./database-state";
+import { isInstalled } from "./copy-installation";
 import { withDiskFaults } from "./disk-faults";
+import type { Installation } from "./installation";
 import { noteFailure, noteMade } from "./last-backup";
 import { makeBackup } from "./make-backup";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
@@ -15,8 +19,9 @@ import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
  * Backs up a database that is about to be upgraded, and tries the upgrade on the copy. Returns the archive; null if there is
  * nothing to upgrade or nothing to lose. Throws BackupRefused when the upgrade must not be made.
  */
-export async function backUpBeforeUpgrade(database: string): Promise<string | null> {
-  const migration = pendingMigrationOf(database);
+export async function backUpBeforeUpgrade(installation: Installation): Promise<string | null> {
+  const { database, postgresql } = installation;
+  const migration = postgresql ? await pendingOnPostgresql(postgresql) : pendingMigrationOf(database);
   if (!migration) return null;
   // Also where there are no daily backups: this one is made once, and its folder can be removed.
   const folder = backupFolder(database, env.BACKUP_FOLDER) ?? `${dirname(database)}/backups`;
@@ -25,7 +30,7 @@ export async function backUpBeforeUpgrade(database: string): Promise<string | nu
     await withDiskFaults(folder, async () => void mkdirSync(folder, { recursive: true, mode: 0o700 }));
     const passphrase = env.BACKUP_PASSPHRASE;
     // Whether the record holds is another question than whether a copy is there to go back to.
-    const request = { database, target, passphrase, mayDiffer: true };
+    const request = { ...installation, target, passphrase, mayDiffer: true };
     const manifest = await makeBackup({ ...request, purpose: "upgrade" });
     noteMade(database, target, manifest);
     return target;
@@ -52,6 +57,14 @@ function pendingMigrationOf(database: string): string | undefined {
   } finally {
     db.close();
   }
+}
+
+async function pendingOnPostgresql(url: string): Promise<string | undefined> {
+  const [missing] = (await isInstalled(url)) ? await missingPostgresqlMigrations(url) : [];
+  if (!missing) return undefined;
+  const used = `SELECT 1 FROM "Person" UNION ALL SELECT 1 FROM "Report" LIMIT 1`;
+  const { rowCount } = await withClient(url, (client) => client.query(used));
+  return rowCount ? missing : undefined;
 }
 
 // A first start that was cut short leaves a database with a few tables or none.

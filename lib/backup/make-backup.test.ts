@@ -17,7 +17,8 @@ import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-rep
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { openArchive, writeArchive } from "./archive";
 import { backedUp, database, ownFolder, refusalOf } from "./backup.test-data";
-import { copyDatabase, makeBackup } from "./make-backup";
+import { copyDatabase } from "./copy-installation";
+import { makeBackup } from "./make-backup";
 import { openBackup } from "./open-backup";
 
 let report: SmallReport;

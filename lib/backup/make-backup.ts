@@ -2,8 +2,10 @@ import "server-only";
 import { existsSync, readFileSync, renameSync, rmSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { digestOf, digestOfFile, writeArchive } from "./archive";
-import { damage, openDatabase, stateOf } from "./database-state";
+import { checkSchemaInPlace, copyInstallation, sizeOfDatabase } from "./copy-installation";
+import { openDatabase, stateOf } from "./database-state";
 import { withDiskFaults } from "./disk-faults";
+import { type Installation, nameOf } from "./installation";
 import { formatVersion, type Manifest, member, type Purpose } from "./model";
 import { openBackup } from "./open-backup";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
@@ -14,14 +16,14 @@ import { syncToDisk } from "./sync";
 import type { Proof } from "./verify-database";
 
 export type BackupRequest = {
-  database: string;
   target: string;
   purpose: Purpose;
   /** Seals the secrets; without it they are left out. */
-  passphrase?: string;
+  passphrase?: string | undefined;
   /** Whether an existing target may be replaced. */
   replace?: boolean;
-} & Proof;
+} & Installation &
+  Proof;
 
 /**
  * Backs up a database, which may be in use, to one archive. The archive gets its name only after it was read back and verified,
@@ -36,8 +38,9 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
   try {
     return await withDiskFaults(folder, async () => {
       clear();
-      checkRoom(request.database, folder);
-      copyDatabase(request.database, copy);
+      checkRoom(await sizeOfDatabase(request), folder);
+      await copyInstallation(request, copy);
+      await checkSchemaInPlace(request, request);
       removeSubscribers(copy);
       const manifest = await archiveCopy(copy, partial, request);
       rmSync(copy);
@@ -49,7 +52,7 @@ export async function makeBackup(request: BackupRequest): Promise<Manifest> {
   } catch (error) {
     const [finding] = [error, (error as Error).cause].filter((each) => each instanceof DatabaseUnsound);
     if (!finding) throw error;
-    throw new BackupRefused(refusals.notBackedUp(request.database, finding.sentence), { cause: error });
+    throw new BackupRefused(refusals.notBackedUp(nameOf(request), finding.sentence), { cause: error });
   } finally {
     clear();
   }
@@ -65,25 +68,9 @@ function checkTarget(target: string, mayReplace = false): void {
 
 // A backup must not be what fills the disk on which people are saving: there has to be room for the copy, and for an archive
 // that could not be made smaller, with as much again left over.
-function checkRoom(database: string, folder: string): void {
+function checkRoom(size: number, folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
-  const needed = existsSync(database) ? 3 * statSync(database).size : 0;
-  if (bavail * bsize < needed) throw new BackupRefused(refusals.noRoom(folder));
-}
-
-/**
- * Copies a database as it is at one moment. Writers go on meanwhile; SQLite's other way to copy would begin anew with each of
- * their saves.
- */
-export function copyDatabase(database: string, copy: string): void {
-  const db = openDatabase(database);
-  try {
-    db.prepare("VACUUM INTO ?").run(copy);
-  } catch (error) {
-    throw damage(error) ?? error;
-  } finally {
-    db.close();
-  }
+  if (bavail * bsize < 3 * size) throw new BackupRefused(refusals.noRoom(folder));
 }
 
 async function archiveCopy(copy: string, partial: string, request: BackupRequest): Promise<Manifest> {

@@ -62,6 +62,26 @@ export const refusals = {
     zh: `另一个程序正打开着数据库 ${file}。请关闭它再试。`,
     en: `Another program has the database ${file} open. Close it and try again.`,
   }),
+  served: (database: string, programs: number): Bilingual => ({
+    zh: `有 ${programs} 个 Annals 的连接正在使用 ${database}，未作任何更改。请先停止所有服务器和命令。`,
+    en: `Annals is connected to ${database} (connections: ${programs}); nothing was changed. Stop all its servers and commands first.`,
+  }),
+  beingPrepared: (database: string): Bilingual => ({
+    zh: `另一个程序正在准备 ${database}，未作任何更改。请等它结束再试。`,
+    en: `Another program is preparing ${database}; nothing was changed. Try again once it has ended.`,
+  }),
+  notAsMade: (database: string, problem: Bilingual): Bilingual => ({
+    zh: `数据库 ${database} 的结构与程序所建的不同，不能恢复到其中：${problem.zh}请新建一个空的数据库，把 DATABASE_URL 指向它，再恢复。未作任何更改。`,
+    en: `The schema of the database ${database} is not as the program makes it, so nothing can be restored into it: ${problem.en} Make an empty database, name it in DATABASE_URL, and restore again. Nothing was changed.`,
+  }),
+  notKept: (database: string, finding: Bilingual): Bilingual => ({
+    zh: `数据库 ${database} 现有的内容无法先保留一份：${finding.zh}请新建一个空的数据库，把 DATABASE_URL 指向它，再恢复。未作任何更改。`,
+    en: `What the database ${database} holds now cannot be kept first: ${finding.en} Make an empty database, name it in DATABASE_URL, and restore again. Nothing was changed.`,
+  }),
+  restoredDiffers: (database: string, tables: string): Bilingual => ({
+    zh: `写入 ${database} 之后读回的内容与备份不同（${tables}），因此没有采用，数据库保持原样。`,
+    en: `What was written to ${database} does not read as the backup does (${tables}), so it was not taken over: the database is as it was.`,
+  }),
   noSuchFile: (file: string): Bilingual => ({
     zh: `没有文件 ${file}。`,
     en: `There is no file ${file}.`,

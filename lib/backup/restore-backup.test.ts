@@ -17,7 +17,7 @@ import { errorAnswer } from "@/lib/prepared/error-page";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { openArchive, writeArchive } from "./archive";
 import { backedUp, database, ownFolder, refusalOf } from "./backup.test-data";
-import { copyDatabase } from "./make-backup";
+import { copyDatabase } from "./copy-installation";
 import { restoreBackup } from "./restore-backup";
 
 const passphrase = "a passphrase of words";

@@ -3,30 +3,34 @@ import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { authSecretFile } from "@/lib/platform/auth-secret-file";
 import { makeDataFolder } from "@/lib/platform/data-folder";
+import { migrate } from "@/lib/platform/migrate";
 import { withDiskFaults } from "./disk-faults";
 import { interruptedRestore, markRestore, unmarkRestore, wasSwapped } from "./interrupted-restore";
 import { lostReleases, missingPages, publishedNow } from "./lost-releases";
+import type { Installation } from "./installation";
 import type { DatabaseState } from "./model";
 import { readSource, type Source } from "./read-source";
+import { keepPresent, replaceDatabase } from "./restore-postgresql";
 import { BackupRefused, namesOf, refusals } from "./refusals";
 import { type Secrets, unsealSecrets } from "./sealed-secrets";
 import { envLines } from "./settings";
 import { carrySubscribers } from "./subscribers";
 import type { Proof } from "./verify-database";
+import { withoutOthers } from "./without-others";
 import { fileBehind, nameAside, prepareFile, swapDatabase } from "./swap-database";
 
 export type RestoreRequest = {
   /** An archive, or a database file. */
   source: string;
-  database: string;
   /** The folder of the database's prepared pages. */
   prepared: string;
-  passphrase?: string;
+  passphrase?: string | undefined;
   /** Whether published versions may be lost that the source lacks. */
   mayLoseReleases?: boolean;
   /** Where to write the settings of the backup, unless there is such a file. */
   settingsFile?: string | undefined;
-} & Proof;
+} & Installation &
+  Proof;
 
 export type Restored = {
   state: DatabaseState;
@@ -42,7 +46,8 @@ export type Restored = {
 
 /**
  * Replaces a database that nobody has open by what a backup holds. Everything is verified before anything is changed; throws
- * BackupRefused when nothing was. Cut off, it leaves a mark with which no server starts, and is finished by restoring again.
+ * BackupRefused when nothing was. Cut off, it leaves a mark with which no server starts, and is finished by restoring again; on
+ * PostgreSQL it leaves the database as it was, or restored.
  */
 export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
   const file = fileBehind(request.database);
@@ -52,34 +57,65 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     return await withDiskFaults(dirname(file), async () => {
       makeDataFolder(dirname(file));
       clear();
-      const { passphrase } = request;
       const source = await readSource(request.source, next, request);
-      const secrets = source.sealed && passphrase ? await unsealSecrets(source.sealed, passphrase) : {};
-      const present = await publishedNow(request.database, request.prepared);
-      const lost = lostReleases(present, source.state.releases);
-      if (lost.length > 0 && !request.mayLoseReleases)
-        throw new BackupRefused(refusals.losesReleases(namesOf(lost)));
-      carrySubscribers(request.database, next);
-      // Pages of versions that the database does not know would be served until others are ready, and then be removed.
-      const arePagesNewer = missingPages(present.inPages, source.state.releases).length > 0;
-      return putInPlace(file, next, { request, source, secrets, arePagesNewer });
+      return request.postgresql
+        ? await intoPostgresql(request.postgresql, next, { request, source })
+        : await intoFile(file, next, { request, source });
     });
   } finally {
     clear();
   }
 }
 
+type Read = { request: RestoreRequest; source: Source };
+
+async function intoFile(file: string, next: string, read: Read): Promise<Restored> {
+  const verified = await compareWithPresent(read, read.request.database);
+  carrySubscribers(read.request.database, next);
+  return putInPlace(file, next, verified);
+}
+
+/** Restores into PostgreSQL. What it holds is kept as a file first, as a database of SQLite is. */
+function intoPostgresql(url: string, next: string, read: Read): Promise<Restored> {
+  const at = new Date();
+  const aside = nameAside(read.request.database, at);
+  return withoutOthers(url, async (client) => {
+    const isKept = await keepPresent(url, aside);
+    let isRestored = false;
+    try {
+      const verified = await compareWithPresent(read, aside);
+      carrySubscribers(aside, next);
+      migrate(next);
+      const files = prepareFiles(verified);
+      await replaceDatabase(client, url, next);
+      isRestored = true;
+      const preparedAside = verified.arePagesNewer ? moveAside(read.request.prepared, at) : null;
+      return { ...files.put(), databaseAside: isKept ? aside : null, preparedAside };
+    } finally {
+      if (!isRestored) rmSync(aside, { force: true });
+    }
+  });
+}
+
+async function compareWithPresent({ request, source }: Read, present: string): Promise<Verified> {
+  const { passphrase } = request;
+  const secrets = source.sealed && passphrase ? await unsealSecrets(source.sealed, passphrase) : {};
+  const published = await publishedNow(present, request.prepared);
+  const lost = lostReleases(published, source.state.releases);
+  if (lost.length > 0 && !request.mayLoseReleases)
+    throw new BackupRefused(refusals.losesReleases(namesOf(lost)));
+  // Pages of versions that the database does not know would be served until others are ready, and then be removed.
+  const arePagesNewer = missingPages(published.inPages, source.state.releases).length > 0;
+  return { request, source, secrets, arePagesNewer };
+}
+
 const beside = (file: string) => ["", "-wal", "-shm", ".upgraded"].map((end) => file + end);
 
-type Verified = { request: RestoreRequest; source: Source; secrets: Secrets; arePagesNewer: boolean };
+type Verified = Read & { secrets: Secrets; arePagesNewer: boolean };
 
 function putInPlace(file: string, next: string, verified: Verified): Restored {
-  const { request, source, arePagesNewer } = verified;
-  const { AUTH_SECRET, ...secretSettings } = verified.secrets;
-  const settings = { ...source.settings, ...secretSettings };
-  // Written before anything is changed, because a disk may be full.
-  const putSecret = AUTH_SECRET && prepareFile(authSecretFile(request.database), `${AUTH_SECRET}\n`);
-  const putSettings = prepareSettings(request.settingsFile, settings);
+  const { request, arePagesNewer } = verified;
+  const files = prepareFiles(verified);
   const at = new Date();
   const earlier = interruptedRestore(file);
   const aside = earlier?.aside ?? nameAside(file, at);
@@ -88,14 +124,29 @@ function putInPlace(file: string, next: string, verified: Verified): Restored {
   markRestore(file, { source: resolve(request.source), at: at.toISOString(), aside, inode });
   const preparedAside = arePagesNewer ? moveAside(request.prepared, at) : null;
   swapDatabase(file, next, aside, isKept);
-  if (putSecret) putSecret();
-  putSettings?.();
+  const restored = files.put();
   unmarkRestore(file);
-  return {
-    ...{ state: source.state, madeAt: source.madeAt, settings, hasWrittenSettings: Boolean(putSettings) },
-    ...{ databaseAside: existsSync(aside) ? aside : null, preparedAside },
-    secret: AUTH_SECRET ? "restored" : source.sealed && !request.passphrase ? "sealed" : "left out",
+  return { ...restored, databaseAside: existsSync(aside) ? aside : null, preparedAside };
+}
+
+/** Writes the secret and the settings before anything is changed, because a disk may be full; `put` gives them their names. */
+function prepareFiles({ request, source, secrets }: Verified) {
+  const { AUTH_SECRET, ...secretSettings } = secrets;
+  const settings = { ...source.settings, ...secretSettings };
+  const putSecret = AUTH_SECRET && prepareFile(authSecretFile(request.database), `${AUTH_SECRET}\n`);
+  const putSettings = prepareSettings(request.settingsFile, settings);
+  const secret: Restored["secret"] = AUTH_SECRET
+    ? "restored"
+    : source.sealed && !request.passphrase
+      ? "sealed"
+      : "left out";
+  const put = () => {
+    if (putSecret) putSecret();
+    putSettings?.();
+    const { state, madeAt } = source;
+    return { state, madeAt, settings, hasWrittenSettings: Boolean(putSettings), secret };
   };
+  return { put };
 }
 
 function prepareSettings(file: string | undefined, settings: Record<string, string>) {

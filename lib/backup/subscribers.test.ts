@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from "vitest";
 import { unauditedWrite } from "@/lib/platform/unaudited-write";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { database, backedUp, ownFolder } from "./backup.test-data";
-import { copyDatabase } from "./make-backup";
+import { copyDatabase } from "./copy-installation";
 import { openBackup } from "./open-backup";
 import { restoreBackup } from "./restore-backup";
 

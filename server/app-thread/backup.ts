@@ -4,7 +4,7 @@ import "../process/private-files.mjs";
 import { setPriority } from "node:os";
 import { backupFolder } from "@/lib/backup/backup-folder";
 import { makeDailyBackup } from "@/lib/backup/daily-backup";
-import { databaseFile } from "@/lib/platform/database-file";
+import { installationAt } from "@/lib/backup/installation";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 
@@ -13,10 +13,10 @@ process.once("disconnect", () => process.exit(1));
 async function main(): Promise<void> {
   // Whoever saves or reads goes first.
   setPriority(10);
-  const database = databaseFile(env.DATABASE_URL);
-  const folder = backupFolder(database, env.BACKUP_FOLDER);
+  const installation = installationAt(env.DATABASE_URL);
+  const folder = backupFolder(installation.database, env.BACKUP_FOLDER);
   if (folder === null) return;
-  const request = { database, folder, keep: env.BACKUP_KEEP, passphrase: env.BACKUP_PASSPHRASE };
+  const request = { ...installation, folder, keep: env.BACKUP_KEEP, passphrase: env.BACKUP_PASSPHRASE };
   const { file, manifest, removed } = await makeDailyBackup(request);
   log.info({ file, head: manifest.head, removed }, "the daily backup was made and verified");
 }

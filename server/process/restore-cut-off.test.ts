@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { backedUp, database, ownFolder } from "@/lib/backup/backup.test-data";
 import { interruptedRestore, restoreMarkOf } from "@/lib/backup/interrupted-restore";
-import { copyDatabase } from "@/lib/backup/make-backup";
+import { copyDatabase } from "@/lib/backup/copy-installation";
 import { restoreBackup } from "@/lib/backup/restore-backup";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { checkDatabase } from "./database-check";

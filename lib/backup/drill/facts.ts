@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { listPeople } from "@/lib/accounts/people/listing-repository";
 import { exportAnswer } from "@/lib/open-data/export-answer";
 import { findOutline, findReportYears } from "@/lib/outline/repository";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { withClient } from "@/lib/platform/database/postgresql/client";
 import { closeDatabase, reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { releasesInForce } from "@/lib/publication/releases/in-force-repository";
@@ -15,17 +17,17 @@ export const kinds = ["figures", "releases", "files", "people", "head"] as const
 export type Kind = (typeof kinds)[number];
 export type Facts = Record<Kind, ReadonlyMap<string, string>>;
 
-/** Reads a database by the product's own reads. The product must not have another database open in this process. */
+/** Reads a database, given by the path of its file or by its address, by the product's own reads. The product must not have another database open in this process. */
 export async function factsOf(database: string): Promise<Facts> {
   const before = env.DATABASE_URL;
-  env.DATABASE_URL = `file:${database}`;
+  env.DATABASE_URL = isPostgresql(database) ? database : `file:${database}`;
   try {
     return {
       figures: await approvedFigures(),
       releases: await releases(),
       files: await exportedFiles(),
       people: await people(),
-      head: headOf(database),
+      head: await headOf(database),
     };
   } finally {
     await closeDatabase();
@@ -83,7 +85,8 @@ async function people(): Entries {
 }
 
 /** The hash of an entry of the audit chain by its number: of the newest one, or of the one with the number given. */
-export function headOf(database: string, seq?: number): ReadonlyMap<string, string> {
+export async function headOf(database: string, seq?: number): Promise<ReadonlyMap<string, string>> {
+  if (isPostgresql(database)) return headOnPostgresql(database, seq);
   const db = openDatabase(database);
   try {
     const { head } = stateOf(db);
@@ -95,6 +98,17 @@ export function headOf(database: string, seq?: number): ReadonlyMap<string, stri
   } finally {
     db.close();
   }
+}
+
+function headOnPostgresql(url: string, seq?: number): Promise<ReadonlyMap<string, string>> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ seq: number; hash: string }>(
+      `SELECT "seq", "hash" FROM "AuditHead" WHERE $1::int IS NULL OR "seq" = $1
+       UNION SELECT "seq", "hash" FROM "AuditEvent" WHERE "seq" = $1`,
+      [seq ?? null],
+    );
+    return new Map(rows.slice(0, 1).map((head) => [String(head.seq), head.hash]));
+  });
 }
 
 function sha256(pieces: readonly (string | Uint8Array)[]): string {

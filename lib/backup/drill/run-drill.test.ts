@@ -6,7 +6,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { must, type SmallReport } from "@/lib/testing/small-report";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { backedUp, database, ownFolder } from "../backup.test-data";
-import { copyDatabase } from "../make-backup";
+import { copyDatabase } from "../copy-installation";
 import { compareFacts } from "./compare-facts";
 import { factsOf, type Kind } from "./facts";
 import { drillMessage, drillTable, hasPassed } from "./messages";

@@ -7,21 +7,20 @@ import type { ChainHead } from "@/lib/audit/head";
 import { makeDataFolder } from "@/lib/platform/data-folder";
 import { databaseFile } from "@/lib/platform/database-file";
 import { isPostgresql } from "@/lib/platform/database/kind";
-import { writeLock } from "@/lib/platform/database/postgresql/locks";
-import { inTransaction } from "@/lib/platform/database/postgresql/client";
-import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
+import { migrateThrough } from "@/lib/platform/database/postgresql/migrate";
 import { RowNotTaken } from "@/lib/platform/transfer/carry-rows";
 import { atOneMoment } from "@/lib/platform/transfer/copy-postgresql";
-import { fillPostgresql } from "@/lib/platform/transfer/fill-postgresql";
 import { fillSqlite } from "@/lib/platform/transfer/fill-sqlite";
 import { postgresqlRows } from "@/lib/platform/transfer/postgresql-rows";
 import { sqliteRows } from "@/lib/platform/transfer/sqlite-rows";
 import { withDiskFaults } from "../disk-faults";
 import { BackupRefused } from "../refusals";
+import { replaceRows } from "../replace-rows";
 import { compareRows, differs, type TableComparison } from "../same-rows";
 import { syncToDisk } from "../sync";
+import { withoutOthers } from "../without-others";
 import { refusals } from "./refusals";
-import { checkSource, checkTarget, withoutOthers } from "./requirements";
+import { checkSource, checkTarget } from "./requirements";
 
 /** Addresses as in DATABASE_URL: one of a SQLite file, one of PostgreSQL. */
 export type MoveRequest = { from: string; to: string };
@@ -51,23 +50,12 @@ export async function moveInstallation({ from, to }: MoveRequest): Promise<Moved
 async function toPostgresql(file: string, url: string): Promise<Moved> {
   checkSource.sqlite(file);
   await checkTarget.postgresql(url);
-  await migratePostgresql(url);
-  const db = new Database(file, { readonly: true, timeout: 10_000 });
-  try {
-    db.exec("BEGIN");
-    return await withoutOthers(url, (client) =>
-      inTransaction(client, async () => {
-        await client.query("SELECT pg_advisory_xact_lock($1)", [writeLock]);
-        await fillPostgresql(client, sqliteRows(db));
-        return proven(
-          await compareRows(sqliteRows(db), postgresqlRows(client)),
-          await headOfPostgresql(client),
-        );
-      }),
-    );
-  } finally {
-    db.close();
-  }
+  return withoutOthers(url, async (client) => {
+    await migrateThrough(client);
+    let comparisons: TableComparison[] = [];
+    await replaceRows(client, file, (found) => (comparisons = proven(found)));
+    return { comparisons, head: await headOfPostgresql(client) };
+  });
 }
 
 async function toSqlite(url: string, file: string): Promise<Moved> {
@@ -96,20 +84,19 @@ async function fillFile(client: Client, file: string): Promise<Moved> {
   try {
     const [orphan] = db.pragma("foreign_key_check") as { table: string; parent: string }[];
     if (orphan) throw new BackupRefused(refusals.orphans(`${orphan.table} → ${orphan.parent}`));
-    return proven(await compareRows(postgresqlRows(client), sqliteRows(db)), headOfSqlite(db));
+    const comparisons = proven(await compareRows(postgresqlRows(client), sqliteRows(db)));
+    return { comparisons, head: db.prepare<[], ChainHead>(headQuery).get() as ChainHead };
   } finally {
     db.close();
   }
 }
 
-function proven(comparisons: TableComparison[], head: ChainHead): Moved {
+function proven(comparisons: TableComparison[]): TableComparison[] {
   if (comparisons.some(differs)) throw new MoveDiffers(comparisons);
-  return { comparisons, head };
+  return comparisons;
 }
 
 const headQuery = `SELECT "seq", "hash" FROM "AuditHead"`;
-
-const headOfSqlite = (db: Database.Database) => db.prepare<[], ChainHead>(headQuery).get() as ChainHead;
 
 async function headOfPostgresql(client: Client): Promise<ChainHead> {
   const { rows } = await client.query<ChainHead>(headQuery);

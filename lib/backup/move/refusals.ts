@@ -25,14 +25,6 @@ export const refusals = {
     zh: `${database} 中没有 Annals 的数据。`,
     en: `${database} holds no data of Annals.`,
   }),
-  served: (database: string, programs: number): Bilingual => ({
-    zh: `有 ${programs} 个 Annals 的连接正在使用 ${database}，未作任何更改。请先停止所有服务器和命令。`,
-    en: `Annals is connected to ${database} (connections: ${programs}); nothing was changed. Stop all its servers and commands first.`,
-  }),
-  starting: (database: string): Bilingual => ({
-    zh: `另一个程序正在准备 ${database}，未作任何更改。请等它结束再试。`,
-    en: `Another program is preparing ${database}; nothing was changed. Try again once it has ended.`,
-  }),
   orphans: (detail: string): Bilingual => ({
     zh: `有的行所指的行不存在（${detail}），未作任何更改。请先运行 npm run audit:verify。`,
     en: `Some rows refer to nothing (${detail}); nothing was changed. Run npm run audit:verify first.`,

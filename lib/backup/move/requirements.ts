@@ -1,10 +1,7 @@
 import "server-only";
 import { existsSync } from "node:fs";
-import type { Client } from "pg";
-import { migrationLock } from "@/lib/platform/database/postgresql/locks";
 import { withClient } from "@/lib/platform/database/postgresql/client";
 import { missingPostgresqlMigrations } from "@/lib/platform/database/postgresql/migrate";
-import { otherConnections } from "@/lib/platform/database/postgresql/other-connections";
 import { withoutPassword } from "@/lib/platform/database/postgresql/described";
 import { missingMigrations } from "@/lib/platform/migrate";
 import { openDatabase } from "../database-state";
@@ -65,19 +62,5 @@ async function isUsed(url: string): Promise<boolean> {
     if (!rows[0]?.isOurs) return true;
     const used = `SELECT 1 FROM "Person" UNION SELECT 1 FROM "Report" UNION SELECT 1 FROM "AuditEvent" LIMIT 1`;
     return (await client.query(used)).rowCount !== 0;
-  });
-}
-
-/** Runs `work` while no server uses the database, and none can start on it. */
-export async function withoutOthers<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  return withClient(url, async (client) => {
-    const name = withoutPassword(url);
-    const { rows } = await client.query<{ isFree: boolean }>(`SELECT pg_try_advisory_lock($1) AS "isFree"`, [
-      migrationLock,
-    ]);
-    if (!rows[0]?.isFree) throw new BackupRefused(refusals.starting(name));
-    const others = await otherConnections(client);
-    if (others > 0) throw new BackupRefused(refusals.served(name, others));
-    return work(client);
   });
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readHead } from "@/lib/audit/head";
 import { restricted } from "@/lib/platform/access";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { databaseFile } from "@/lib/platform/database-file";
+import { databaseLocation } from "@/lib/platform/database-location";
 import { env } from "@/lib/platform/env";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { readingTrail } from "../policy";
@@ -22,7 +22,9 @@ async function verify(input: { head: string }): Promise<Result<VerificationRepor
   const typed = schema.safeParse(input).data?.head.trim();
   const noted = typed ? readHead(typed) : null;
   if (typed === undefined || (typed !== "" && !noted)) return fail("INVALID", refusals.notAHead);
-  const verification = await verifyRecord(databaseFile(env.DATABASE_URL), { heads: noted ? [noted] : [] });
+  const verification = await verifyRecord(databaseLocation(env.DATABASE_URL), {
+    heads: noted ? [noted] : [],
+  });
   const { first, entries, head } = verification;
   return ok({
     holds: first === null,

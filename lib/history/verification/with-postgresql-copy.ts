@@ -42,7 +42,8 @@ export async function withPostgresqlCopy<T>(
   }
 }
 
-function checkPostgresqlSchema(url: string, problems: Problems): Promise<void> {
+/** Checks the schema of a database as it stands, and whether its triggers are in force. */
+export function checkPostgresqlSchema(url: string, problems: Problems): Promise<void> {
   return withClient(url, async (client) => {
     await client.query("BEGIN");
     try {

@@ -23,6 +23,8 @@ export async function fillSqlite(file: string, source: RowSource, upTo?: string)
     await carryRows(source, writeToSqlite(db), tables);
     for (const trigger of triggers) db.exec(trigger);
     db.exec("COMMIT");
+    // All of it in one file, as a backup is; the next start turns its log on again.
+    db.pragma("journal_mode = DELETE");
   } finally {
     db.close();
   }

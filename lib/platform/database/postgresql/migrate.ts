@@ -28,20 +28,26 @@ export async function migratePostgresql(
   url: string,
   folder = postgresqlMigrations,
 ): Promise<{ applied: string[] }> {
+  return withClient(url, (client) => migrateThrough(client, folder));
+}
+
+/** Does the same on a connection that is open, which keeps the lock. */
+export async function migrateThrough(
+  client: Client,
+  folder = postgresqlMigrations,
+): Promise<{ applied: string[] }> {
   const migrations = readMigrations(folder);
-  return withClient(url, async (client) => {
-    await requireUsable(client);
-    // Another server may be starting on the same database.
-    await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-    await client.query(historyTable);
-    const applied: string[] = [];
-    for (const migration of await pending(client, migrations)) {
-      await inTransaction(client, () => apply(client, migration));
-      applied.push(migration.name);
-    }
-    await inTransaction(client, () => noteTouchedRows(client));
-    return { applied };
-  });
+  await requireUsable(client);
+  // Another server may be starting on the same database.
+  await client.query("SELECT pg_advisory_lock($1)", [migrationLock]);
+  await client.query(historyTable);
+  const applied: string[] = [];
+  for (const migration of await pending(client, migrations)) {
+    await inTransaction(client, () => apply(client, migration));
+    applied.push(migration.name);
+  }
+  await inTransaction(client, () => noteTouchedRows(client));
+  return { applied };
 }
 
 /** Returns the names of the migrations that the database lacks, without changing it. Throws like `pendingMigrations`. */
