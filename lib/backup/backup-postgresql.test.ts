@@ -19,18 +19,20 @@ import { restoreBackup } from "./restore-backup";
 
 const newPostgresql = postgresqlForTests();
 const passphrase = "a passphrase that only tests use";
+let moved: string;
 let here: Installation & { postgresql: string };
 
 beforeAll(async () => {
   await createReportWithHistory();
   await closeDatabase();
+  moved = await newPostgresql();
+  await moveInstallation({ from: original, to: moved });
 });
 
 const place = () => join(ownFolder(), "annals.db");
 
 beforeEach(async () => {
-  here = { database: place(), postgresql: await newPostgresql() };
-  await moveInstallation({ from: original, to: here.postgresql });
+  here = { database: place(), postgresql: await newPostgresql(moved) };
 });
 
 const backUp = async (more: object = {}) => {

@@ -9,6 +9,7 @@ import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { sealedTableNames, unsealedTables } from "@/lib/platform/database/sealed-tables";
 import { migrate } from "@/lib/platform/migrate";
+import { notCarried } from "@/lib/platform/transfer/model";
 import { sqliteRows } from "@/lib/platform/transfer/sqlite-rows";
 import { fillEveryTable } from "@/lib/testing/every-table";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";

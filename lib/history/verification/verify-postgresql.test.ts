@@ -21,13 +21,7 @@ beforeAll(async () => {
 
 /** Changes a copy of the database as an intruder with an administrator's account would, without the triggers. */
 async function tampered(sql: string): Promise<string> {
-  const { pathname } = new URL(intact);
-  const name = `${pathname.slice(1)}_tampered`;
-  await withClient(intact.replace(pathname, "/postgres"), async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS "${name}"`);
-    await client.query(`CREATE DATABASE "${name}" TEMPLATE "${pathname.slice(1)}"`);
-  });
-  const url = intact.replace(pathname, `/${name}`);
+  const url = await newPostgresql(intact);
   await withClient(url, (client) => client.query(`SET session_replication_role = replica; ${sql}`));
   return url;
 }

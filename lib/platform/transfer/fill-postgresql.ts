@@ -13,15 +13,16 @@ type ForeignKey = { table: string; name: string; definition: string };
 export async function fillPostgresql(client: Client, source: RowSource): Promise<void> {
   const tables = await postgresqlTables(client);
   const keys = await foreignKeys(client);
-  for (const { table, name } of keys) await client.query(`ALTER TABLE "${table}" DROP CONSTRAINT "${name}"`);
-  for (const { name } of tables) {
-    await client.query(`ALTER TABLE "${name}" DISABLE TRIGGER USER`);
-    await client.query(`DELETE FROM "${name}"`);
-  }
+  const all = (statements: readonly string[]) => client.query(statements.join(";\n"));
+  await all(keys.map(({ table, name }) => `ALTER TABLE "${table}" DROP CONSTRAINT "${name}"`));
+  await all(tables.map(({ name }) => `ALTER TABLE "${name}" DISABLE TRIGGER USER; DELETE FROM "${name}"`));
   await carryRows(source, writeToPostgresql(client), tables);
-  for (const { table, name, definition } of keys)
-    await client.query(`ALTER TABLE "${table}" ADD CONSTRAINT "${name}" ${definition}`);
-  for (const { name } of tables) await client.query(`ALTER TABLE "${name}" ENABLE TRIGGER USER`);
+  await all(
+    keys.map(
+      ({ table, name, definition }) => `ALTER TABLE "${table}" ADD CONSTRAINT "${name}" ${definition}`,
+    ),
+  );
+  await all(tables.map(({ name }) => `ALTER TABLE "${name}" ENABLE TRIGGER USER`));
 }
 
 async function foreignKeys(client: Client): Promise<ForeignKey[]> {
