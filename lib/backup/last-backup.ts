@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { makeDataFolder } from "@/lib/platform/data-folder";
 import { log } from "@/lib/platform/log";
 import type { DatabaseState, Manifest } from "./model";
 
@@ -44,6 +45,8 @@ export function noteFailure(database: string, error: string): void {
 function note(database: string, outcome: Partial<LastBackup>): void {
   const file = lastBackupFile(database);
   try {
+    // Beside a database of PostgreSQL there may be nothing yet.
+    makeDataFolder(dirname(file));
     writeFileSync(`${file}.next`, `${JSON.stringify({ ...readLastBackup(database), ...outcome })}\n`, {
       mode: 0o600,
     });
