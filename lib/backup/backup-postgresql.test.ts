@@ -12,6 +12,8 @@ import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { backedUp, database as original, ownFolder, refusalOf } from "./backup.test-data";
 import { backUpBeforeUpgrade } from "./before-upgrade";
 import { makeDailyBackup } from "./daily-backup";
+import { hasPassed } from "./drill/messages";
+import { runDrill } from "./drill/run-drill";
 import type { Installation } from "./installation";
 import { makeBackup } from "./make-backup";
 import { moveInstallation } from "./move/move-installation";
@@ -145,4 +147,19 @@ it("is made each day, and before an upgrade", async () => {
   const archive = await backUpBeforeUpgrade(here);
   expect(archive).toContain("annals-before-20261129160000_init-");
   await restore(archive ?? "", { database: place() }, { mayDiffer: true });
+});
+
+it("passes a drill, in which the product reads PostgreSQL and the restored file alike", async () => {
+  const drill = await runDrill(here);
+  expect(drill.comparisons?.map(({ kind, source }) => [kind, source])).toEqual([
+    ["figures", 3],
+    ["releases", 3],
+    ["files", 4],
+    ["people", 0],
+    ["head", 1],
+  ]);
+  expect(hasPassed(drill)).toBe(true);
+  const { target } = await backUp();
+  await change(`UPDATE "Observation" SET "value_as_printed" = '1' WHERE "position" = 0`);
+  expect(hasPassed(await runDrill({ ...here, source: target }))).toBe(false);
 });
