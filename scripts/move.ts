@@ -35,4 +35,4 @@ await withSentences(async () => {
   } finally {
     release();
   }
-});
+}, process.argv.slice(2).find(isPostgresql));

@@ -1,15 +1,21 @@
 import { BackupRefused } from "@/lib/backup/refusals";
 import { MirrorRefused } from "@/lib/mirror/refusals";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { env } from "@/lib/platform/env";
+import { explainedPostgresql } from "@/server/process/postgresql-check";
 
 export function printSentences(sentences: readonly Bilingual[], print = console.log): void {
   for (const { zh, en } of sentences) print(`${zh}\n${en}`);
 }
 
-/** Runs a command. A refusal is printed in both languages, anything else as it comes; the command then exits with 1. */
-export async function withSentences(command: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command that uses the database at `url`. A refusal is printed in both languages, anything else as it comes; the command
+ * then exits with 1.
+ */
+export async function withSentences(command: () => Promise<void>, url = env.DATABASE_URL): Promise<void> {
   try {
-    await command();
+    await (isPostgresql(url) ? explainedPostgresql(url, command) : command());
   } catch (error) {
     if (error instanceof BackupRefused || error instanceof MirrorRefused)
       printSentences([error.sentence], console.error);

@@ -8,12 +8,14 @@ import { copyAddress, isInstalled } from "./copy-installation";
 import { BackupRefused, DatabaseUnsound, refusals } from "./refusals";
 import { replaceRows } from "./replace-rows";
 import { differs } from "./same-rows";
+import { syncToDisk } from "./sync";
 
 /** Copies what a database holds to `aside`, a new file of SQLite. Returns whether there was anything. */
 export async function keepPresent(url: string, aside: string): Promise<boolean> {
   if (!(await isInstalled(url))) return false;
   try {
     await copyAddress(url, aside);
+    syncToDisk(aside);
     return true;
   } catch (error) {
     if (!(error instanceof DatabaseUnsound)) throw error;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyRecord } from "@/lib/history/verification/verify";
-import { databaseFile } from "@/lib/platform/database-file";
+import { databaseLocation } from "@/lib/platform/database-location";
 import { env } from "@/lib/platform/env";
 import { observationColumns } from "@/lib/publication/observations/observation-row";
 import { exported } from "./exported.test-data";
@@ -19,7 +19,7 @@ describe("releases made in export format 1", () => {
   });
 
   it("are verified with the record", async () => {
-    expect(await verifyRecord(databaseFile(env.DATABASE_URL))).toMatchObject({ first: null, further: 0 });
+    expect(await verifyRecord(databaseLocation(env.DATABASE_URL))).toMatchObject({ first: null, further: 0 });
   });
 
   it("stay as they were when the report's next version is made in format 2", async () => {
@@ -28,7 +28,7 @@ describe("releases made in export format 1", () => {
     const [header, ...rows] = parse(await exported("csv?year=2001"), { bom: true }) as string[][];
     expect(header).toEqual([...observationColumns]);
     expect(rows.every((row) => row.at(-1) === "2")).toBe(true);
-    expect(await verifyRecord(databaseFile(env.DATABASE_URL))).toMatchObject({ first: null, further: 0 });
+    expect(await verifyRecord(databaseLocation(env.DATABASE_URL))).toMatchObject({ first: null, further: 0 });
   });
 
   it("fill the columns of format 1 in a file together with rows of format 2", async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { verifyRecord } from "@/lib/history/verification/verify";
 import { reader } from "@/lib/platform/database";
-import { databaseFile } from "@/lib/platform/database-file";
+import { databaseLocation } from "@/lib/platform/database-location";
 import { env } from "@/lib/platform/env";
 import { withdrawRelease } from "@/lib/publication/releases/commands";
 import { publishNow } from "@/lib/publication/releases/publish-now";
@@ -72,7 +72,7 @@ async function restart() {
   (idsFoundInForce() as Set<string>).clear();
 }
 
-const verified = async () => (await verifyRecord(databaseFile(env.DATABASE_URL))).first;
+const verified = async () => (await verifyRecord(databaseLocation(env.DATABASE_URL))).first;
 
 it("keeps public what was published an hour ago by a clock that is put back", async () => {
   const { id } = must(await publish(null));

@@ -15,6 +15,7 @@ export async function fillSqlite(file: string, source: RowSource, upTo?: string)
   try {
     db.pragma("foreign_keys = OFF");
     // The file is of no use until all of it is there.
+    db.pragma("journal_mode = OFF");
     db.pragma("synchronous = OFF");
     db.exec("BEGIN");
     const triggers = takeTriggersAway(db);
