@@ -5,12 +5,11 @@ import type { Answer } from "./answers";
 
 /** Returns the answers to the findings of these fields by field id, the oldest first. */
 export async function answersOf(db: Db, fieldIds: readonly string[]): Promise<Map<string, Answer[]>> {
-  const rows = await db.answer.findMany({
-    where: { fieldId: { in: [...fieldIds] } },
-    orderBy: { at: "asc" },
-  });
+  // Prisma asks for many ids in several queries, but not in an order.
+  const rows = await db.answer.findMany({ where: { fieldId: { in: [...fieldIds] } } });
+  const inOrder = rows.toSorted((one, other) => one.at.getTime() - other.at.getTime());
   const byField = new Map<string, Answer[]>();
-  for (const row of rows) byField.set(row.fieldId, [...(byField.get(row.fieldId) ?? []), answerOf(row)]);
+  for (const row of inOrder) byField.set(row.fieldId, [...(byField.get(row.fieldId) ?? []), answerOf(row)]);
   return byField;
 }
 
