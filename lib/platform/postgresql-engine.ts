@@ -19,12 +19,18 @@ type Connections = {
   reader?: Promise<PrismaClient> | undefined;
   writer?: Promise<PrismaClient> | undefined;
   queue: Promise<unknown>;
+  /** Since when writers of other servers have kept this one from writing. */
+  lockedSince?: number | undefined;
 };
 
 const connections = singleton<Connections>("postgresql connections", () => ({ queue: Promise.resolve() }));
 
-/** A write waits for so long for those of other servers, in milliseconds. */
-const patience = 2000;
+const milliseconds = {
+  /** A write waits for so long for those of other servers. */
+  patience: 2000,
+  /** A server that leaves a write standing for so long is cut off, so that others can write: it was stopped, or cannot be reached. */
+  silence: 10_000,
+};
 const readers = 8;
 
 // Whatever the role or the database is set to otherwise.
@@ -34,7 +40,8 @@ const settings = [
   "SET standard_conforming_strings = on",
 ];
 const writerSettings = [
-  `SET lock_timeout = ${patience}`,
+  `SET lock_timeout = ${milliseconds.patience}`,
+  `SET idle_in_transaction_session_timeout = ${milliseconds.silence}`,
   // A commit that is acknowledged has to last. What asks for even more, of a replica for instance, stays.
   "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
   touchedTable,
@@ -67,16 +74,20 @@ function plain([name, value]: [string, unknown]): [string, unknown] {
 }
 
 function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  const turn = underWay("writes", () => connections.queue.then(() => runOnWriter(work)));
+  const asked = performance.now();
+  const turn = underWay("writes", () => connections.queue.then(() => runOnWriter(work, asked)));
   connections.queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Promise<T> {
   const ended = currentVitalSigns().beginWrite();
   try {
     const writer = await openWriter();
-    const value = await writer.$transaction((tx) => alone(tx, work));
+    const value = await writer.$transaction(async (tx) => {
+      await waitForOthers(tx, asked);
+      return alone(tx, work);
+    });
     guard.report(null);
     return value;
   } catch (error) {
@@ -90,11 +101,26 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 }
 
 /**
- * Runs the work of one transaction while no other writes, on whatever server: what it reads is what it finds when it ends, and
- * the chain stays one chain. PostgreSQL lets go of the lock with the transaction, however that ends.
+ * Takes the lock of writers: while it is held no other transaction writes, on whatever server, so that what one reads is what it
+ * finds when it ends, and the chain stays one chain. PostgreSQL lets go of it with the transaction, however that ends. While
+ * another server keeps it, the writes that wait here are refused together, not one after another.
  */
+async function waitForOthers(tx: Tx, asked: number): Promise<void> {
+  const since = performance.now();
+  if (connections.lockedSince !== undefined) {
+    const left = Math.max(asked, connections.lockedSince) + milliseconds.patience - since;
+    await tx.$queryRaw`SELECT set_config('lock_timeout', ${String(Math.max(1, Math.ceil(left)))}, true)`;
+  }
+  try {
+    await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(${writeLock})`;
+    connections.lockedSince = undefined;
+  } catch (error) {
+    if (postgresqlFault(error) === "locked") connections.lockedSince ??= since;
+    throw error;
+  }
+}
+
 async function alone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
-  await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(${writeLock})`;
   const value = await work(tx);
   // PostgreSQL answers the COMMIT of a transaction in which a statement failed with ROLLBACK, and Prisma does not look at that.
   // In such a transaction this fails too.

@@ -6,6 +6,7 @@ const faults: Record<string, StorageFault> = {
   "53100": "full",
   "53300": "unreachable",
   "25006": "readOnly",
+  "25P03": "unreachable",
   "57P01": "unreachable",
   "57P02": "unreachable",
   "57P03": "unreachable",
