@@ -1,7 +1,7 @@
 import { password } from "@/e2e/support/template";
 
-/** Signs in through next-auth's credentials endpoint. Returns the cookie header for further requests. */
-export async function sessionOf(url: string, who: "editor" | "reviewer" | "admin"): Promise<string> {
+/** Signs WHO@annals.test in through next-auth's credentials endpoint. Returns the cookie header for further requests. */
+export async function sessionOf(url: string, who: string): Promise<string> {
   const first = await fetch(`${url}/api/auth/csrf`);
   const { csrfToken } = (await first.json()) as { csrfToken: string };
   const body = new URLSearchParams({ csrfToken, email: `${who}@annals.test`, password, json: "true" });

@@ -13,6 +13,8 @@ export type DrillOptions = {
   isShort: boolean;
   /** How long the soak lasts, in minutes. */
   minutes: number;
+  /** How often servers are killed, where it is not for the drill to say. */
+  rounds?: number | undefined;
 };
 
 /** One kind of bad day. It reports a finding for each case of it, and leaves nothing running. */

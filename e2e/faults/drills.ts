@@ -4,6 +4,7 @@ import { damagedBeforeStart } from "./damaged-start";
 import type { Drill } from "./drill";
 import { fullDisk } from "./full-disk";
 import { kill } from "./kill";
+import { killPostgresql } from "./kill-postgresql";
 import { killRelease } from "./kill-release";
 import { locked } from "./locked";
 import { migration } from "./migration";
@@ -22,6 +23,7 @@ import { writers } from "./writers";
 export const drills: readonly Drill[] = [
   kill,
   killRelease,
+  killPostgresql,
   writers,
   racing,
   locked,

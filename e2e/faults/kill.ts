@@ -11,8 +11,7 @@ import { start } from "./support/server";
 export const kill: Drill = {
   name: "kill",
   hasShortForm: true,
-  run: async ({ isShort }, report) => {
-    const rounds = isShort ? 3 : 200;
+  run: async ({ isShort, rounds = isShort ? 3 : 200 }, report) => {
     const [place, ledger] = [newPlace(), newLedger()];
     let editor: Client | undefined;
     const [torn, ready]: [string[], number[]] = [[], []];

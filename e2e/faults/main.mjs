@@ -1,4 +1,4 @@
-// npm run faults [-- NAME … --short --minutes N]: breaks the built product on purpose, and prints what held.
+// npm run faults [-- NAME … --short --minutes N --rounds N]: breaks the built product on purpose, and prints what held.
 import "../../server/process/settings.mjs";
 import { build } from "../../scripts/build.mjs";
 import { checkNode, install } from "../../scripts/install.mjs";

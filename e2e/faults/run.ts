@@ -6,7 +6,11 @@ import { endAll } from "./support/server";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: "boolean", default: false }, minutes: { type: "string", default: "10" } },
+  options: {
+    short: { type: "boolean", default: false },
+    minutes: { type: "string", default: "10" },
+    rounds: { type: "string" },
+  },
 });
 
 const unknown = positionals.filter((name) => !drills.some((drill) => drill.name === name));
@@ -23,7 +27,8 @@ const isChosen = ({ name, hasShortForm }: (typeof drills)[number]) =>
   positionals.length > 0 ? positionals.includes(name) : !values.short || hasShortForm;
 const removeTemplate = await loadTemplate();
 try {
-  const options = { isShort: values.short, minutes: Number(values.minutes) };
+  const rounds = values.rounds ? Number(values.rounds) : undefined;
+  const options = { isShort: values.short, minutes: Number(values.minutes), rounds };
   const findings = await runDrills(drills.filter(isChosen), options, console.log);
   process.exitCode = findings.some(({ held }) => held === false) ? 1 : 0;
 } finally {

@@ -42,8 +42,13 @@ export type Client = {
 export type Who = "editor" | "reviewer" | "admin";
 
 export async function signIn(url: string, who: Who, personId: string): Promise<Client> {
-  const cookie = await sessionOf(url, who);
-  const headers = { cookie, origin: url };
+  return clientAt(url, await sessionOf(url, who), personId);
+}
+
+/** A person who has signed in, at a server of the office; `origin` is the address that all its servers have. */
+export function clientAt(url: string, cookie: string, personId: string, origin = url): Client {
+  // What a load balancer adds.
+  const headers = { cookie, origin, "x-forwarded-host": new URL(origin).host };
   return {
     cookie,
     get: (path, timeout) => ask(url + path, { headers, timeout }),

@@ -2,11 +2,13 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Template } from "@/e2e/support/template";
+import { type Office, officeIn } from "./fields";
 
 /** A folder with a database of its own, and a temporary folder of its own so that what is left behind shows. */
 export type Place = {
   folder: string;
   database: string;
+  office: Office;
   temporary: string;
   /** The names of what is left in the temporary folder. */
   leftovers: () => string[];
@@ -31,6 +33,7 @@ export function newPlace({ template = "demo", parent = tmpdir(), copyOf }: Place
   return {
     folder,
     database,
+    office: officeIn(database),
     temporary,
     // tsx and npm keep caches there, which are meant to stay.
     leftovers: () => readdirSync(temporary).filter((name) => !/^(?:tsx-|node-compile-cache|v8-)/.test(name)),

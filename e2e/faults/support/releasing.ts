@@ -1,9 +1,9 @@
 import type { Client, Outcome } from "./client";
-import { fieldsOf, sectionId, submittedFields, withNumber, year } from "./fields";
+import { type Office, withNumber, year } from "./fields";
 import type { Ledger } from "./ledger";
-import type { Place } from "./place";
 
-type People = { editor: Client; reviewer: Client; place: Place; ledger: Ledger };
+type In = { office: Office };
+type People = { editor: Client; reviewer: Client; place: In; ledger: Pick<Ledger, "note"> };
 
 /** Saves a figure of a section, submits the section and approves it. Returns the first refusal, or the approval. */
 export async function approveChange(
@@ -12,7 +12,7 @@ export async function approveChange(
   reason = "统计表重新核对",
 ): Promise<Outcome> {
   const { editor, place, ledger } = people;
-  const [field] = fieldsOf(place.database, section);
+  const [field] = await place.office.fieldsOf(section);
   if (!field) throw new Error(`Section ${section} has no figure.`);
   const saved = await editor.save(field, withNumber(field, 600 + field.version), { reason });
   ledger.note(saved);
@@ -21,18 +21,19 @@ export async function approveChange(
   return submitted.ok ? approve(people.reviewer, place, submitted) : submitted;
 }
 
-export function submit(editor: Client, { database }: Place, section: string): Promise<Outcome> {
+export async function submit(editor: Client, { office }: In, section: string): Promise<Outcome> {
   const page = `/desk/reports/${year}/sections/${section}`;
-  const reasons = fieldsOf(database, section).map(({ id }) => ({ fieldId: id, reason: "统计表重新核对" }));
-  const input = { sectionId: sectionId(database, section), note: "已核对", reasons };
+  const fields = await office.fieldsOf(section);
+  const reasons = fields.map(({ id }) => ({ fieldId: id, reason: "统计表重新核对" }));
+  const input = { sectionId: await office.sectionId(section), note: "已核对", reasons };
   return editor.act("submitSectionAction", page, input);
 }
 
-export function approve(reviewer: Client, { database }: Place, submitted: Outcome): Promise<Outcome> {
+export async function approve(reviewer: Client, { office }: In, submitted: Outcome): Promise<Outcome> {
   const submissionId = String(submitted.value?.id);
   return reviewer.act("approveSubmissionAction", `/desk/reviews/${submissionId}`, {
     submissionId,
-    fields: submittedFields(database, submissionId),
+    fields: await office.submittedFields(submissionId),
   });
 }
 

@@ -89,7 +89,16 @@ export async function start(place: Place, options: StartOptions = {}): Promise<R
   });
   const first = await Promise.race([ready, ended]);
   if (first !== undefined) throw new NotStarted(first, output());
-  return { ...launched, url: address, pid: child.pid as number, readyAfter: performance.now() - since };
+  return {
+    ...launched,
+    url: urlOf(options),
+    pid: child.pid as number,
+    readyAfter: performance.now() - since,
+  };
+}
+
+function urlOf({ settings: { PORT } = {} }: StartOptions): string {
+  return PORT ? `http://localhost:${PORT}` : address;
 }
 
 function settingsOf({ temporary, database }: Place, other = database): Record<string, string> {
@@ -114,7 +123,7 @@ export function endAll(): void {
   started.clear();
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const { port: free } = probe.address() as AddressInfo;

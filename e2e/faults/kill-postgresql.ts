@@ -1,0 +1,39 @@
+import type { Drill } from "./drill";
+import { newOfficeDatabase } from "./postgresql/database";
+import { verified } from "./postgresql/ledger";
+import { databaseRestarted, killedWhilePreparing, writerSilent } from "./postgresql/interrupted";
+import { killRounds } from "./postgresql/rounds";
+import { newPair, startPair } from "./postgresql/servers";
+
+/** Two servers on one PostgreSQL: one is killed at random, again and again; then the database and a server are stopped for a while. */
+export const killPostgresql: Drill = {
+  name: "kill-postgresql",
+  run: async ({ isShort, rounds = isShort ? 3 : 100 }, report) => {
+    const office = await newOfficeDatabase("scripts/load-demo.ts");
+    try {
+      const pair = await startPair(office);
+      for (const finding of await killRounds(office, pair, rounds)) report(finding);
+      report(await databaseRestarted(office, pair));
+      report(await writerSilent(office, pair));
+      await pair.stop();
+      const exit = await verified(office);
+      report({
+        case: "the record after all that",
+        done: "npm run audit:verify",
+        expected: "every entry and every row that it records is as it was",
+        seen: `exit ${exit}`,
+        held: exit === 0,
+      });
+    } finally {
+      await office.remove();
+    }
+    const small = await newOfficeDatabase("e2e/faults/support/small-office.ts");
+    try {
+      const pair = await newPair(small);
+      report(await killedWhilePreparing(pair));
+      await pair.stop();
+    } finally {
+      await small.remove();
+    }
+  },
+};
