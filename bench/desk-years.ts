@@ -10,6 +10,8 @@ import { percentile } from "./timings";
 
 const sizes = [3, 10, 30] as const;
 const figures = 500;
+/** Of the open year in databases of `figures` figures. */
+const lastSection = Math.ceil(figures / 20);
 const warmUp = 3;
 const rounds = 9;
 
@@ -27,6 +29,8 @@ type Site = {
   served: Served;
   cookies: Record<Who, string>;
   submission: string;
+  /** A section that was only carried over: its form, and its id. */
+  draftForm: string;
   section: string;
 };
 
@@ -68,16 +72,19 @@ export async function measureYears(folder: string): Promise<BenchRow[]> {
  * Measures pages with databases by their number of years: medians in milliseconds and, in brackets, of the server's processor time.
  * The servers are asked in turn, so that other work on the machine affects all of them alike.
  */
-export async function measurePages(files: ReadonlyMap<number, string>): Promise<BenchRow[]> {
-  const first = await firstSearches(files);
+export async function measurePages(
+  files: ReadonlyMap<number, string>,
+  { sections = lastSection, only }: { sections?: number; only?: readonly string[] } = {},
+): Promise<BenchRow[]> {
+  const first = only ? [] : [await firstSearches(files)];
   const sites: Site[] = [];
   try {
-    for (const [years, file] of files) sites.push(await openSite(years, file));
+    for (const [years, file] of files) sites.push(await openSite({ years, file, sections }));
     const rows: BenchRow[] = [];
-    for (const one of asked) rows.push(await measure(one, sites));
+    for (const one of asked) if (!only || only.includes(one.what)) rows.push(await measure(one, sites));
     const peaks = sites.map(({ served }) => `${Math.round((served.peak() ?? 0) / 1e6)}`);
     const memory = { what: "peak memory of the server, MB", before: "1700 with 30", aim: "≤ 400" };
-    return [...rows, first, { ...memory, now: peaks.join(" → ") }];
+    return [...rows, ...first, { ...memory, now: peaks.join(" → ") }];
   } finally {
     for (const { served } of sites) await served.stop();
   }
@@ -90,7 +97,9 @@ export async function makeYears(file: string, years: number): Promise<string> {
   return file;
 }
 
-async function openSite(years: number, file: string): Promise<Site> {
+type Opened = { years: number; file: string; sections: number };
+
+async function openSite({ years, file, sections }: Opened): Promise<Site> {
   const served = await serveProduct(file);
   const signIn = (who: Who) => sessionOf(served.url, who);
   const cookies = {
@@ -98,7 +107,8 @@ async function openSite(years: number, file: string): Promise<Site> {
     reviewer: await signIn("reviewer"),
     admin: await signIn("admin"),
   };
-  const site = { years, served, cookies, submission: "", section: "" };
+  const draftForm = `/desk/reports/${openYear}/sections/${sections}`;
+  const site = { years, served, cookies, submission: "", draftForm, section: "" };
   const queue = await (await get(site, "reviewer", "/desk/reviews?state=submitted")).text();
   const submission = /\/desk\/reviews\/([0-9a-f-]{36})/.exec(queue)?.[1] ?? "";
   const form = await (await get(site, "editor", draftForm)).text();
@@ -109,9 +119,6 @@ async function openSite(years: number, file: string): Promise<Site> {
 function get({ served, cookies }: Site, who: Who, path: string): Promise<Response> {
   return fetch(served.url + path, { headers: { cookie: cookies[who] }, redirect: "manual" });
 }
-
-// Of a section that was only carried over.
-const draftForm = `/desk/reports/${openYear}/sections/${Math.ceil(figures / 20)}`;
 
 /** Submits the section as its form does. */
 function submit(site: Site): Promise<Response> {
@@ -124,7 +131,11 @@ async function withdraw(site: Site, text: string): Promise<void> {
   await (await act(site, "withdrawSubmissionAction", { submissionId })).text();
 }
 
-async function act({ served: { url }, cookies }: Site, action: string, input: object): Promise<Response> {
+async function act(
+  { served: { url }, cookies, draftForm }: Site,
+  action: string,
+  input: object,
+): Promise<Response> {
   const manifest = JSON.parse(readFileSync(".next/server/server-reference-manifest.json", "utf8")) as {
     node: Record<string, { exportedName?: string }>;
   };

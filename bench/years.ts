@@ -21,7 +21,8 @@ export const openYear = 2026;
 
 export const password = "a password that only tests use";
 
-type Extent = { /** Closed years. */ years: number; /** Figures in each year. */ fields: number };
+/** `years` are the closed ones; `fields` are the figures of each year, and `perSection` of each section, as in the demo by default. */
+type Extent = { years: number; fields: number; perSection?: number };
 
 /**
  * Makes a database of closed years, each entered, approved and released as 1.0, and an open year of which a third is approved
@@ -36,8 +37,8 @@ export async function syntheticYears(file: string, extent: Extent): Promise<void
 }
 
 /** Does the same in the database in use, which has to be empty. Returns the people by their roles. */
-export async function addSyntheticYears({ years, fields }: Extent): Promise<People> {
-  const report = syntheticReport(fields);
+export async function addSyntheticYears({ years, fields, perSection }: Extent): Promise<People> {
+  const report = syntheticReport(fields, perSection);
   must(await extendCatalogue(report.catalogue, system));
   const topics = report.catalogue.topics.map(({ code }) => code);
   for (const person of people) must(await addPerson({ ...person, topics, password }, system));

@@ -8,6 +8,7 @@ import { serverCommand } from "../../scripts/server-process.mjs";
  */
 export type Served = {
   url: string;
+  pid: number;
   peak: () => number | null;
   processorTime: () => number;
   stop: () => Promise<void>;
@@ -36,6 +37,7 @@ export async function serve(
   const url = await addressOf(child);
   return {
     url,
+    pid: child.pid as number,
     peak: () => peakOf(child),
     processorTime: () => processorTimeOf(child),
     stop: () => stop(child),

@@ -8,10 +8,10 @@ import type {
 } from "@/lib/outline/schema";
 import { eventFigures, type Figure, quantityFigure } from "./figures";
 
-/** About as many figures as a section of the demo has: in one sentence, one table and one event. */
-const perSection = 20;
+/** About as many figures as a section of the demo has. */
+const ofDemo = 20;
 const inSentence = 4;
-const inTable = 12;
+const inEvent = 4;
 
 type Part = { number: string; sentence: string; series: string; quantities: Figure[]; event: Figure[] };
 
@@ -24,9 +24,11 @@ export type Synthetic = {
 
 const named = (zh: string, en: string) => ({ zh, en });
 
-/** Makes up a report with this number of figures, twenty to a section, and one sentence for each section. */
-export function syntheticReport(fields: number): Synthetic {
-  const parts = Array.from({ length: Math.ceil(fields / perSection) }, (_, index) => partOf(index));
+/** Makes up a report with this number of figures. Each section has so many: in one sentence, one table and one event. */
+export function syntheticReport(fields: number, perSection = ofDemo): Synthetic {
+  const parts = Array.from({ length: Math.ceil(fields / perSection) }, (_, index) =>
+    partOf(index, perSection - inEvent),
+  );
   const figures = new Map(
     parts.flatMap((part) => [...part.quantities, ...part.event].map((each) => [each.field.key, each])),
   );
@@ -51,11 +53,9 @@ export function syntheticReport(fields: number): Synthetic {
   };
 }
 
-function partOf(index: number): Part {
+function partOf(index: number, count: number): Part {
   const series = `forum-${index + 1}`;
-  const quantities = Array.from({ length: inSentence + inTable }, (_, figure) =>
-    quantityFigure(index * (inSentence + inTable) + figure),
-  );
+  const quantities = Array.from({ length: count }, (_, figure) => quantityFigure(index * count + figure));
   const sentence = `text.section-${index + 1}`;
   return { number: String(index + 1), sentence, series, quantities, event: eventFigures(series) };
 }

@@ -1,0 +1,52 @@
+import { ask, type Client, clientAt } from "@/e2e/faults/support/client";
+import { sessionOf } from "../session";
+import type { Clock } from "./pace";
+import type { Kind, Samples } from "./samples";
+
+/** A person at a browser: pages are opened and timed, and what a page asks for by itself is asked for. */
+export type Browser = {
+  client: Client;
+  /** Opens a page; null where it was not answered with one. */
+  open: (kind: Kind, path: string) => Promise<string | null>;
+  /** What an open page posts or asks for in the background. */
+  poll: (path: string, body?: object) => Promise<void>;
+};
+
+export async function signedIn(url: string, who: string, samples: Samples): Promise<Browser> {
+  const since = performance.now();
+  const cookie = await sessionOf(url, who);
+  samples.took("sign in", performance.now() - since);
+  const { text } = await ask(`${url}/desk`, { headers: { cookie } });
+  const personId = /"personId":"([^"]+)"/.exec(plain(text))?.[1] ?? "";
+  return browserOf(url, clientAt(url, cookie, personId), samples);
+}
+
+function browserOf(url: string, client: Client, samples: Samples): Browser {
+  const headers = { cookie: client.cookie, origin: url, "content-type": "application/json" };
+  return {
+    client,
+    open: async (kind, path) => {
+      const { status, text, ms } = await client.get(path);
+      if (status === 200) samples.took(kind, ms);
+      else samples.refused(kind, status === 0 ? text : String(status));
+      return status === 200 ? plain(text) : null;
+    },
+    poll: async (path, body) => {
+      await ask(url + path, body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers });
+    },
+  };
+}
+
+/** The data that a page hands to its components stands in it as JSON within strings. */
+function plain(html: string): string {
+  return html.replaceAll('\\"', '"');
+}
+
+/** Does something again and again while the trial lasts. */
+export async function every(clock: Clock, seconds: number, work: () => Promise<void>): Promise<void> {
+  await clock.pause(0, seconds);
+  while (!clock.isOver()) {
+    await work();
+    await clock.pause(seconds, seconds);
+  }
+}
