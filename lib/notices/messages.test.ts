@@ -192,7 +192,7 @@ describe("an e-mail", () => {
     key: "total",
   };
   const mail = firstOf(
-    emailsOf({ id: "notice", email: "li@annals.test", event }, "https://annals.example.org"),
+    emailsOf({ id: "a notice", email: "li@annals.test", event }, "https://annals.example.org"),
   );
 
   it("has a short subject of one line", () => {
