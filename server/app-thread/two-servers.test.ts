@@ -11,9 +11,14 @@ const load = () =>
   loadServer(async () => ({
     ...(await import("@/lib/accounts/sign-in/attempt-limits")),
     ...(await import("@/lib/accounts/second-factor/proposed-secret")),
+    ...(await import("@/lib/accounts/sessions/commands")),
+    ...(await import("@/lib/accounts/sessions/session-store")),
+    ...(await import("@/lib/accounts/sessions/stored-session")),
+    ...(await import("@/lib/accounts/repository")),
     ...(await import("@/lib/entry/form/presence")),
     ...(await import("@/lib/intake/reading-runs")),
     ...(await import("@/lib/notices/mailer")),
+    ...(await import("@/lib/notices/notices.test-data")),
     ...(await import("@/lib/notices/repository")),
     ...(await import("@/lib/notices/save-reminders")),
     ...(await import("@/lib/platform/database")),
@@ -143,6 +148,38 @@ describe("what one server knows and the other has to", () => {
     expect(runs.at(-1)).toBe("the next");
     finish();
     await vi.waitFor(async () => expect(await one.readingProgressOf("a document")).toBeNull());
+  });
+
+  it("is that somebody has signed in, and has left", async () => {
+    const [actor, at] = [await one.addTestPerson("qian", ["editor"]), new Date()];
+    const person = await one.findPerson(one.reader(), actor.id);
+    if (!person) return expect.unreachable("the person has just been added");
+    const known = { isShort: false, passwordAt: at, browser: "", address: "" };
+    const [session, next] = [one.newSession(person, known), other.newSession(person, known)];
+    await one.replaceSession(null, session);
+    expect((await other.findSession(session.id))?.session.id).toBe(session.id);
+    await other.replaceSession(session.id, next);
+    expect(await one.findSession(session.id)).toBeNull();
+    expect(await one.findSession(next.id)).not.toBeNull();
+    expect(await one.recordSessionEnd({ id: next.id, browser: null }, actor)).toMatchObject({ ok: true });
+    expect(await other.findSession(next.id)).toBeNull();
+  });
+
+  it("is that a session is in use", async () => {
+    const actor = await one.addTestPerson("feng", ["editor"]);
+    const person = await one.findPerson(one.reader(), actor.id);
+    if (!person) return expect.unreachable("the person has just been added");
+    const known = { isShort: false, passwordAt: new Date(), browser: "", address: "" };
+    const started = new Date(Date.now() - 59 * minute);
+    const session = { ...one.newSession(person, known), startedAt: started, lastSeenAt: started };
+    await one.replaceSession(null, session);
+    one.noteUse(session);
+    // The other deletes what was not used for an hour.
+    await query(`UPDATE "Session" SET "lastSeenAt" = "lastSeenAt" - interval '90 seconds'`);
+    await other.writeSessions();
+    await one.writeSessions();
+    const seen = (await other.findSession(session.id))?.session.lastSeenAt ?? started;
+    expect(Date.now() - seen.getTime()).toBeLessThan(minute);
   });
 });
 

@@ -100,15 +100,16 @@ export async function writeSessions(): Promise<void> {
     [...unwritten.seen],
     [...unwritten.ended.keys()],
   ];
+  // As of now: what is seen while this is written is not among `seen`. Nor does this server know yet what another has just seen.
+  const limits = {
+    startedBefore: ago(sessionLimits.lifetime),
+    seenBefore: ago(sessionLimits.idle + seenInterval),
+  };
   try {
     const expired = await unauditedWrite(async (tx) => {
       for (const id of ended) await deleteSession(tx, id);
       for (const [id, at] of seen) await saveSeen(tx, id, at);
-      const expired = await deleteExpiredSessions(tx, {
-        startedBefore: ago(sessionLimits.lifetime),
-        // Another server may not have written yet that it saw one.
-        seenBefore: ago(sessionLimits.idle + seenInterval),
-      });
+      const expired = await deleteExpiredSessions(tx, limits);
       for (const session of started) await saveSession(tx, session, mostSessions);
       return expired;
     });

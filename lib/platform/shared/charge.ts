@@ -16,11 +16,12 @@ type Times = { lease: number; margin: number; renewEvery: number };
 
 const usual: Times = { lease: 60_000, margin: 30_000, renewEvery: 10_000 };
 
-const charge = singleton("in charge", () => ({ holder: randomUUID(), until: -Infinity }));
+// Nobody has to ask who does not take turns: a command, or the one server of an office on SQLite.
+const charge = singleton("in charge", () => ({ holder: randomUUID(), until: Infinity }));
 
 /** Whether this server may begin, now, what one server does for all. By a clock that goes on while a process is stopped. */
 export function isInCharge(): boolean {
-  return !isPostgresql(env.DATABASE_URL) || performance.now() < charge.until;
+  return performance.now() < charge.until;
 }
 
 /** Asks for the lease, or renews it. Returns whether this server is in charge now. */
@@ -53,6 +54,7 @@ export function whileInCharge(start: () => Stop, times = usual): Stop {
   if (!isPostgresql(env.DATABASE_URL)) return start();
   const stopping = new AbortController();
   const { signal } = stopping;
+  charge.until = -Infinity;
 
   async function run(): Promise<void> {
     let stop: Stop | null = null;
