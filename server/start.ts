@@ -81,7 +81,7 @@ async function main(): Promise<void> {
   if (isPostgresql(env.DATABASE_URL)) await requireSharedSecret(env.DATABASE_URL, secret);
   const { server, close, port, publicThread } = isDevelopment
     ? await listenAlone(listener)
-    : await listenBehindPublicThread(listener, { database: file, folder, secret });
+    : await listenBehindPublicThread(listener, { database: env.DATABASE_URL, folder, secret });
 
   process.env.APP_URL = env.APP_URL ?? `http://localhost:${port}`;
   process.env.NEXTAUTH_URL = process.env.APP_URL;
@@ -153,7 +153,10 @@ async function listenBehindPublicThread(
   listener: RequestListener,
   files: Pick<WorkerSettings, "database" | "folder" | "secret">,
 ): Promise<Listening> {
-  const { server, path } = await listenPrivately(files.database, withIds(logRefusals(markUnread(listener))));
+  const { server, path } = await listenPrivately(
+    databaseFile(files.database),
+    withIds(logRefusals(markUnread(listener))),
+  );
   const address = { port: env.PORT, host: listenHost(process.env), proxies: env.TRUST_PROXY };
   const publicThread = await spawnPublicThread({ ...address, ...files, appSocket: path }, calls);
   return { server, close: closerOf(server), port: publicThread.port, publicThread };

@@ -37,8 +37,8 @@ const queries = [
   "?series=forum&section=8.4&year=2001&version=1.1",
 ];
 
-function tableAt(query: string): SelectedTable {
-  const table = selectedTable(query, releases);
+async function tableAt(query: string): Promise<SelectedTable> {
+  const table = await selectedTable(query, releases);
   if ("error" in table) throw new Error(table.error.en);
   return table;
 }
@@ -51,7 +51,7 @@ describe.each(queries)("the CSV at the address with the query “%s”", (query)
     const [, described] = /^<\/api\/v1\/observations\.csv-metadata\.json([^>]*)>; rel="describedby"/.exec(
       headers.link ?? "",
     ) ?? [null, "?none"];
-    const metadata = csvwOf(server.origin, tableAt(described ?? ""));
+    const metadata = csvwOf(server.origin, await tableAt(described ?? ""));
     expect(metadata.url).toBe(`${server.origin}/api/v1/observations.csv${query}`);
     const [header, ...rows] = parse(body, { bom: true }) as string[][];
     expect(metadata.tableSchema.columns.map(({ titles }) => titles)).toEqual(header);
@@ -61,7 +61,7 @@ describe.each(queries)("the CSV at the address with the query “%s”", (query)
   });
 
   it("has a data package whose rows Frictionless' own reader reads", async () => {
-    const table = tableAt(query);
+    const table = await tableAt(query);
     const descriptor =
       query === "" ? dataPackageOf(described(), releases) : filteredPackageOf(described(), table);
     const { errors, rows } = await packageRows(descriptor);
@@ -72,16 +72,16 @@ describe.each(queries)("the CSV at the address with the query “%s”", (query)
   });
 });
 
-it("describes rows of format 1 with its 26 columns, and gives no key that they do not have", () => {
-  const keyOf = (query: string) => csvwOf("", tableAt(query)).tableSchema.primaryKey;
-  expect(csvwOf("", tableAt("?version=1.1")).tableSchema.columns).toHaveLength(26);
-  expect(keyOf("?version=1.1")).toBeUndefined();
-  expect(keyOf("?version=1.0,1.2")).toBeUndefined();
-  expect(keyOf("?version=1.2")).toEqual(["report_year", "release_version", "figure_key"]);
+it("describes rows of format 1 with its 26 columns, and gives no key that they do not have", async () => {
+  const keyOf = async (query: string) => csvwOf("", await tableAt(query)).tableSchema.primaryKey;
+  expect(csvwOf("", await tableAt("?version=1.1")).tableSchema.columns).toHaveLength(26);
+  expect(await keyOf("?version=1.1")).toBeUndefined();
+  expect(await keyOf("?version=1.0,1.2")).toBeUndefined();
+  expect(await keyOf("?version=1.2")).toEqual(["report_year", "release_version", "figure_key"]);
 });
 
-it("names datatypes that need no derivation, and the separator of lists", () => {
-  const { columns } = csvwOf("", tableAt("")).tableSchema;
+it("names datatypes that need no derivation, and the separator of lists", async () => {
+  const { columns } = csvwOf("", await tableAt("")).tableSchema;
   expect([...new Set(columns.map(({ datatype }) => datatype))].toSorted()).toEqual(
     ["date", "dateTime", "decimal", "integer", "string"], // prettier-ignore
   );
@@ -89,9 +89,9 @@ it("names datatypes that need no derivation, and the separator of lists", () => 
   expect(lists).toEqual(["text_value", "text_value_en"]);
 });
 
-it("refuses to describe what the export refuses", () => {
-  expect(selectedTable("?nothing=1", releases)).toMatchObject({ error: { code: "unknown_parameter" } });
-  expect(selectedTable("?year=1999", releases)).toMatchObject({ error: { code: "unknown_value" } });
+it("refuses to describe what the export refuses", async () => {
+  expect(await selectedTable("?nothing=1", releases)).toMatchObject({ error: { code: "unknown_parameter" } });
+  expect(await selectedTable("?year=1999", releases)).toMatchObject({ error: { code: "unknown_value" } });
 });
 
 it("offers every version's document, whose SHA-256 is the contentHash", async () => {

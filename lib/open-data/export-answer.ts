@@ -31,10 +31,11 @@ export type ExportAnswer =
  * Returns the response to an export request: 200 with the observations as a stream, 304 if the client already has them,
  * or 400 with the allowed values if a filter or value does not exist.
  */
-export function exportAnswer({ format, query, ifNoneMatch, inForce }: ExportRequest): ExportAnswer {
+export async function exportAnswer(asked: ExportRequest): Promise<ExportAnswer> {
+  const { format, query, ifNoneMatch, inForce } = asked;
   const filter = readFilter(new URLSearchParams(query));
   if (!filter.ok) return badRequest({ error: filter.sentence });
-  const read = readObservations(filter.value, inForce);
+  const read = await readObservations(filter.value, inForce);
   if ("unknown" in read) return badRequest(unknownValue(read.unknown));
   const twice = format.startsWith("sdmx") ? yearWithSeveralVersions(read) : null;
   if (twice) return badRequest(severalVersions(twice.year, twice.versions));

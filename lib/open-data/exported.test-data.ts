@@ -11,7 +11,7 @@ type Exported = { headers: Record<string, string>; body: Buffer };
 export async function exportedAt(address: string): Promise<Exported> {
   const [format = "", query = ""] = address.split("?");
   const inForce = await publishedReleases(new Date());
-  const answer = exportAnswer({ format: format as Format, query, inForce });
+  const answer = await exportAnswer({ format: format as Format, query, inForce });
   if (answer.status !== 200) throw new Error(`${address}: ${answer.status}`);
   const pieces: Buffer[] = [];
   for await (const piece of answer.pieces) pieces.push(Buffer.from(piece));

@@ -6,7 +6,7 @@ import {
   observationColumns,
   type ObservationCells,
 } from "@/lib/publication/observations/observation-row";
-import { type ExportRead, readRepeatedSeries } from "@/lib/publication/observations/export-reads";
+import { type ExportRead, type Pages, readRepeatedSeries } from "@/lib/publication/observations/export-reads";
 import { firstSdmxHeader, firstSdmxRow } from "./first-format/sdmx";
 import { firstWorkbookPieces } from "./first-format/workbook";
 import { repeatedKey, type SdmxRow, sdmxRowOf } from "./sdmx/components";
@@ -15,7 +15,7 @@ import { genericDataFoot, genericDataHead, genericObservation } from "./sdmx/gen
 import { workbookPieces } from "./workbook/pieces";
 
 /** A file as a lazy sequence of pieces. A text piece is empty if its page of rows was empty. */
-export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>;
+export type Pieces = AsyncIterable<string> | AsyncIterable<Uint8Array>;
 
 /** Writes a text format: what precedes the rows, a page of rows, and what follows them. */
 type Writer = {
@@ -24,7 +24,7 @@ type Writer = {
   foot: string;
 };
 
-function writerOf(format: Exclude<Format, "xlsx">, read: ExportRead): Writer {
+async function writerOf(format: Exclude<Format, "xlsx">, read: ExportRead): Promise<Writer> {
   const { exportFormat } = read;
   switch (format) {
     case "csv":
@@ -52,8 +52,8 @@ const firstSdmxCsv: Writer = {
   foot: "",
 };
 
-function sdmxCsvWriter(read: ExportRead): Writer {
-  const rowOf = sdmxRowsOf(read);
+async function sdmxCsvWriter(read: ExportRead): Promise<Writer> {
+  const rowOf = await sdmxRowsOf(read);
   return {
     head: sdmxCsvLines([sdmxCsvHeader]),
     page: (rows) => sdmxCsvLines(rows.map((row) => sdmxCsvRow(rowOf(row)))),
@@ -61,8 +61,8 @@ function sdmxCsvWriter(read: ExportRead): Writer {
   };
 }
 
-function genericDataWriter(read: ExportRead): Writer {
-  const rowOf = sdmxRowsOf(read);
+async function genericDataWriter(read: ExportRead): Promise<Writer> {
+  const rowOf = await sdmxRowsOf(read);
   return {
     head: genericDataHead(read.releases),
     page: (rows) => rows.map((row) => genericObservation(rowOf(row))).join(""),
@@ -70,9 +70,10 @@ function genericDataWriter(read: ExportRead): Writer {
   };
 }
 
-function sdmxRowsOf({ releases }: ExportRead): (row: ObservationCells) => SdmxRow {
+async function sdmxRowsOf({ releases }: ExportRead): Promise<(row: ObservationCells) => SdmxRow> {
+  const found = await readRepeatedSeries(releases);
   const repeated = new Set(
-    readRepeatedSeries(releases).map(({ release, indicator, series }) =>
+    found.map(({ release, indicator, series }) =>
       repeatedKey(release.year, release.version, indicator, series),
     ),
   );
@@ -86,14 +87,15 @@ function sdmxRowsOf({ releases }: ExportRead): (row: ObservationCells) => SdmxRo
  */
 export function observationPieces(format: Format, read: ExportRead): Pieces {
   const { exportFormat, releases, pages } = read;
-  if (format !== "xlsx") return textPieces(writerOf(format, read), pages);
+  if (format !== "xlsx") return textPieces(() => writerOf(format, read), pages);
   return exportFormat === 1 ? firstWorkbookPieces(pages) : workbookPieces(pages, { site: site(), releases });
 }
 
-function* textPieces({ head, page, foot }: Writer, pages: ExportRead["pages"]): Generator<string> {
+async function* textPieces(writer: () => Promise<Writer>, pages: Pages): AsyncGenerator<string> {
+  const { head, page, foot } = await writer();
   let pending = head;
   let isFirst = true;
-  for (const rows of pages) {
+  for await (const rows of pages) {
     const text = rows.length > 0 ? page(rows, isFirst) : "";
     yield pending + text;
     pending = "";

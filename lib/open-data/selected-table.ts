@@ -8,10 +8,13 @@ import { type ErrorBody, unknownValue } from "./refusals";
 export type SelectedTable = Selection & { filter: ExportFilter; query: string };
 
 /** Finds the table that a query of the export selects, or why the export refuses it. */
-export function selectedTable(query: string, inForce: readonly ReleaseSummary[]): SelectedTable | ErrorBody {
+export async function selectedTable(
+  query: string,
+  inForce: readonly ReleaseSummary[],
+): Promise<SelectedTable | ErrorBody> {
   const filter = readFilter(new URLSearchParams(query));
   if (!filter.ok) return { error: filter.sentence };
-  const selection = findSelection(filter.value, inForce);
+  const selection = await findSelection(filter.value, inForce);
   if ("unknown" in selection) return unknownValue(selection.unknown);
   return { ...selection, filter: filter.value, query };
 }

@@ -2,11 +2,14 @@ import "server-only";
 import type { Db, Engine, Sql, Tx } from "./database/engine";
 import { isPostgresql } from "./database/kind";
 import { postgresql } from "./postgresql-engine";
+import { openReadOnlyRows } from "./read-only-rows";
 import { sqlite } from "./sqlite-engine";
 import { env } from "./env";
 
 export { join, raw, sql } from "./database/engine";
 export type { Db, Sql, Tx };
+
+openReadOnlyRows(() => env.DATABASE_URL);
 
 const engine = (): Engine => (isPostgresql(env.DATABASE_URL) ? postgresql : sqlite);
 

@@ -2,6 +2,7 @@ import "server-only";
 import { underWay } from "./activity";
 import { env } from "./env";
 import type { PrismaClient } from "./prisma/client";
+import { closeReadOnlyRows } from "./read-only-rows";
 import { singleton } from "./singleton";
 import { StorageError } from "./storage/fault";
 import { guard } from "./storage/guard";
@@ -130,6 +131,7 @@ async function alone<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
 
 async function close(): Promise<void> {
   await connections.queue;
+  await closeReadOnlyRows();
   const opened = [connections.reader, connections.writer];
   connections.reader = connections.writer = undefined;
   await Promise.all([...opened.map(async (client) => (await client)?.$disconnect()), closeSidePool()]);

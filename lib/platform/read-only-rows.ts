@@ -1,48 +1,45 @@
 import "server-only";
-import Database from "better-sqlite3";
+import { databaseFile } from "./database-file";
+import { isPostgresql } from "./database/kind";
+import { aroundList } from "./database/list-sql";
+import { postgresqlRows } from "./database/postgresql/read-only-rows";
+import type { Cells, RowSource } from "./database/row-source";
+import { sqliteRows } from "./database/sqlite/read-only-rows";
 import { singleton } from "./singleton";
-import { noticingDamage } from "./storage/damage";
 
-export type Cells = readonly (string | number)[];
+export type { Cells };
 
-type OpenFile = { file: Database.Database; statements: Map<string, Database.Statement> };
+type Rows = { url?: () => string; source?: RowSource | undefined };
 
-const rows = singleton<{ open?: OpenFile | undefined; file?: () => string }>("read-only rows", () => ({}));
+const rows = singleton<Rows>("read-only rows", () => ({}));
 
-export function openReadOnlyRows(file: () => string): void {
-  rows.file = file;
+export function openReadOnlyRows(url: () => string): void {
+  rows.url = url;
 }
 
 /**
- * Runs a query on a read-only connection and returns its rows as arrays of cells. It runs synchronously, so callers
- * limit the number of rows. No transaction stays open, so slow readers do not hold back the write-ahead log.
+ * Runs a query without Prisma, on a connection that only reads, and returns its rows as arrays of cells. Each ? stands for a value.
+ * SQLite runs it synchronously, so callers limit the number of rows.
  */
-export function cellsOf(sql: string, ...values: (string | number)[]): Cells[] {
-  return noticingDamage(() => prepared(sql).all(...values) as Cells[]);
+export function cellsOf(sql: string, ...values: (string | number)[]): Promise<Cells[]> {
+  return (rows.source ??= open()).cellsOf(sql, values);
 }
 
-function prepared(sql: string): Database.Statement {
-  const { file, statements } = (rows.open ??= open());
-  const cached = statements.get(sql);
-  if (cached) return cached;
-  const statement = file.prepare(sql).raw();
-  statements.set(sql, statement);
-  return statement;
+/** SQL for `IN`, of a list of texts that is given as JSON in place of its ?. */
+export const listSql = (): string => aroundList(isPostgresql(address())).join("?");
+
+function open(): RowSource {
+  const url = address();
+  return isPostgresql(url) ? postgresqlRows(url) : sqliteRows(databaseFile(url));
 }
 
-function open(): OpenFile {
-  if (!rows.file) throw new Error("The database file to read rows from is not set.");
-  const file = new Database(rows.file(), {
-    readonly: true,
-    fileMustExist: true,
-    timeout: 100,
-  });
-  // Exports read each page once, so a large cache is of no use.
-  file.pragma("cache_size = -2000");
-  return { file, statements: new Map() };
+function address(): string {
+  if (!rows.url) throw new Error("The database to read rows from is not set.");
+  return rows.url();
 }
 
-export function closeReadOnlyRows(): void {
-  rows.open?.file.close();
-  rows.open = undefined;
+export async function closeReadOnlyRows(): Promise<void> {
+  const { source } = rows;
+  rows.source = undefined;
+  await source?.close();
 }

@@ -5,7 +5,7 @@ import { databaseFile } from "./database-file";
 import { env } from "./env";
 import { touchedRowsStatements } from "./database/sealed-tables";
 import { PrismaClient } from "./prisma/client";
-import { closeReadOnlyRows, openReadOnlyRows } from "./read-only-rows";
+import { closeReadOnlyRows } from "./read-only-rows";
 import { singleton } from "./singleton";
 import { StorageError } from "./storage/fault";
 import { guard } from "./storage/guard";
@@ -40,8 +40,6 @@ const connections = singleton<Connections>("connections", () => ({
   queue: Promise.resolve(),
   reopened: 0,
 }));
-
-openReadOnlyRows(() => databaseFile(env.DATABASE_URL));
 
 const milliseconds = {
   /** The connection blocks the thread for so long where the database is locked: reads hardly ever meet a lock. */
@@ -190,7 +188,7 @@ export async function copyOpenDatabase(path: string): Promise<void> {
 
 async function close(): Promise<void> {
   await connections.queue;
-  closeReadOnlyRows();
+  await closeReadOnlyRows();
   // SQLite would copy its log into a file that is not the one it belongs to.
   if (guard.isFileLost()) return;
   await Promise.all([connections.reader, connections.writer].map((opened) => opened?.client.$disconnect()));

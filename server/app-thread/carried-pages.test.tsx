@@ -148,7 +148,7 @@ const paramsOf = async (file: string) => ({ locale: "zh", file });
 const request = () => new Request("http://localhost/");
 
 async function exported(query: string): Promise<string> {
-  const answer = exportAnswer({ format: "csv", query, inForce: await selectableReleases() });
+  const answer = await exportAnswer({ format: "csv", query, inForce: await selectableReleases() });
   if (!("pieces" in answer)) throw new Error(query);
   let text = JSON.stringify(answer.headers);
   for await (const piece of answer.pieces) text += String(piece);

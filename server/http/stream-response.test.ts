@@ -13,7 +13,7 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()));
 /** Serves `count` pieces, and tells how many of them were made. */
 async function serve(count: number, { isZipped = false, one = piece } = {}) {
   const made = { count: 0, isOver: false };
-  function* pieces() {
+  async function* pieces() {
     for (; made.count < count; made.count += 1) yield one;
   }
   const server = createServer((_, response) => {

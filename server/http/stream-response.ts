@@ -21,17 +21,11 @@ export async function streamResponse(
   pieces: Pieces,
   options: Options,
 ): Promise<void> {
-  if (Symbol.asyncIterator in pieces) {
-    response.writeHead(200, options.headers);
-    for await (const piece of pieces) if (!(await write(response, piece))) break;
-    response.end();
-    return;
-  }
-  const remaining = pieces[Symbol.iterator]();
+  const remaining: AsyncIterator<string | Uint8Array> = pieces[Symbol.asyncIterator]();
   let text = "";
-  let next = remaining.next();
+  let next = await remaining.next();
   const since = performance.now();
-  for (; !next.done && text.length < chunkSize; next = remaining.next()) {
+  for (; typeof next.value === "string" && text.length < chunkSize; next = await remaining.next()) {
     text += next.value;
     if (performance.now() - since > longestBlock) await yieldToOthers();
   }
@@ -41,11 +35,12 @@ export async function streamResponse(
     return;
   }
   const out = openStream(response, options);
-  let isConnected = await write(out, text);
-  for (; isConnected && !next.done; next = remaining.next()) {
+  let isConnected = text === "" || (await write(out, text));
+  for (; isConnected && !next.done; next = await remaining.next()) {
     isConnected = next.value === "" || (await write(out, next.value));
     await yieldToOthers();
   }
+  if (!next.done) await remaining.return?.();
   out.end();
 }
 

@@ -12,7 +12,7 @@ export type WorkerSettings = {
   storage: SharedArrayBuffer;
   /** The memory of what each thread shows of itself: `vitalSigns`. */
   signs: SharedArrayBuffer;
-  /** The database file; the public thread only reads it. */
+  /** The address of the database, which the public thread only reads. */
   database: string;
   /** The folder of prepared sets; null where pages are made as they are asked for. */
   folder: string | null;

@@ -70,7 +70,7 @@ async function exportedFiles(): Entries {
     })),
   );
   return mapped(files, async ({ format, query }) => {
-    const answer = exportAnswer({ format, query, inForce });
+    const answer = await exportAnswer({ format, query, inForce });
     if (answer.status !== 200) throw new Error(`${format}?${query} was answered with ${answer.status}.`);
     const pieces: Uint8Array[] = [];
     for await (const piece of answer.pieces) pieces.push(Buffer.from(piece));

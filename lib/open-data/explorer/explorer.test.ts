@@ -33,7 +33,7 @@ describe("the answer", () => {
     [{ year: "2001， 2001", version: "" }, "/api/v1/observations.csv?year=2001,2001"],
     [{ format: "no such" }, "/api/v1/observations.csv"],
   ])("to %j is an address and the first rows that are there", async (asked, address) => {
-    const { answer } = explored(asked);
+    const { answer } = await explored(asked);
     if ("refusal" in answer) throw new Error(answer.refusal.en);
     expect(answer.address).toBe(address);
     const query = new URL(address, site).search;
@@ -42,8 +42,8 @@ describe("the answer", () => {
     for (const [index, row] of answer.rows.entries()) expect(row).toContain(rows[index]?.row_hash);
   });
 
-  it("to nothing is the newest year, which the form shows", () => {
-    const { fields, answer } = explored({});
+  it("to nothing is the newest year, which the form shows", async () => {
+    const { fields, answer } = await explored({});
     expect(fields.find(({ name }) => name === "year")?.value).toBe("2001");
     expect(answer).toMatchObject({ address: "/api/v1/observations.csv?year=2001" });
   });
@@ -52,8 +52,8 @@ describe("the answer", () => {
     [{ year: "1999" }, "unknown_value"],
     [{ year: "this year" }, "malformed_value"],
     [{ indicator: "<b>" }, "malformed_value"],
-  ])("to %j is the refusal of the interface, with what was filled in kept", (asked, code) => {
-    const { fields, answer } = explored(asked);
+  ])("to %j is the refusal of the interface, with what was filled in kept", async (asked, code) => {
+    const { fields, answer } = await explored(asked);
     expect(answer).toMatchObject({ refusal: { code } });
     expect(fields.some(({ value }) => value !== "")).toBe(true);
   });

@@ -56,14 +56,14 @@ export function explorerChoicesOf({ releases, indicators, series }: AcrossYears)
 type Options = { site: string; office: Office; inForce: readonly ReleaseSummary[] };
 
 /** Builds the address that a form asks for and reads its first rows. Where nothing is filled in, those of the newest year. */
-export function explore(asked: AskedOfExplorer, { site, office, inForce }: Options): Explored {
+export async function explore(asked: AskedOfExplorer, { site, office, inForce }: Options): Promise<Explored> {
   const described = describedFilters(site, office);
   const isAsked = [...described.map(({ name }) => name), "format"].some((name) => textOf(asked[name]) !== "");
   const [newest] = inForce;
   const values = isAsked || !newest ? asked : { year: String(newest.year) };
   const fields = described.map((field) => ({ ...field, value: textOf(values[field.name]) }));
   const format = offeredFormats.find((name) => name === textOf(asked.format)) ?? "csv";
-  return { format, fields, answer: answerTo(format, fields, inForce) };
+  return { format, fields, answer: await answerTo(format, fields, inForce) };
 }
 
 /** Joins what was given several times, without spaces and with the commas that an address takes. */
@@ -72,19 +72,19 @@ function textOf(asked: string | string[] | undefined): string {
   return parts.filter((part) => part !== "").join();
 }
 
-function answerTo(
+async function answerTo(
   format: OfferedFormat,
   fields: readonly ExplorerField[],
   inForce: readonly ReleaseSummary[],
-): Explored["answer"] {
+): Promise<Explored["answer"]> {
   const filled = fields.filter(({ value }) => value !== "").map(({ name, value }) => [name, value] as const);
   const query = Object.fromEntries(filled);
   const filter = readFilter(new URLSearchParams(query));
   if (!filter.ok) return { refusal: filter.sentence };
-  const read = readObservations(filter.value, inForce);
+  const read = await readObservations(filter.value, inForce);
   if ("unknown" in read) return { refusal: unknownValue(read.unknown).error };
   const rows: ObservationCells[] = [];
-  for (const page of read.pages) {
+  for await (const page of read.pages) {
     rows.push(...page.slice(0, shownRows - rows.length));
     if (rows.length >= shownRows) break;
   }

@@ -1,8 +1,6 @@
 import { xmlText } from "@/lib/characters/xml-characters";
-import type { ObservationCells } from "@/lib/publication/observations/observation-row";
+import type { Pages } from "@/lib/publication/observations/export-reads";
 import { dictionaryOf } from "../columns";
-
-type Pages = Iterable<readonly ObservationCells[]>;
 
 const columns = dictionaryOf(1);
 
@@ -21,7 +19,7 @@ export async function* firstWorkbookPieces(pages: Pages): AsyncGenerator<Uint8Ar
 
 async function* sheetRows(pages: Pages) {
   const types = columns.map(({ type }) => type);
-  for (const rows of pages)
+  for await (const rows of pages)
     for (const row of rows) yield types.map((type, index) => sheetCell(String(row[index] ?? ""), type));
 }
 

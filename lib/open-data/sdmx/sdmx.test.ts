@@ -189,7 +189,7 @@ describe("SDMX of a stored database", () => {
   });
 
   async function exported(format: Format, query = "") {
-    const answer = exportAnswer({ format, query, inForce });
+    const answer = await exportAnswer({ format, query, inForce });
     if (answer.status !== 200) return answer;
     const pieces: Buffer[] = [];
     for await (const piece of answer.pieces) pieces.push(Buffer.from(piece));
@@ -197,7 +197,7 @@ describe("SDMX of a stored database", () => {
   }
 
   it("has every code of its data in a code list, with a name in both languages", async () => {
-    const lists = codeListsIn(structureMessage(inForce, codeListsOf(readCodes(inForce), names)));
+    const lists = codeListsIn(structureMessage(inForce, codeListsOf(await readCodes(inForce), names)));
     const observations = observationsIn(String(await exported("sdmx.xml")));
     expect(observations.length).toBeGreaterThan(5);
     const used = observations.flatMap(({ ObsKey, Attributes }) => [...ObsKey.Value, ...Attributes.Value]);
@@ -223,7 +223,7 @@ describe("SDMX of a stored database", () => {
     const query = `year=${twice[0]?.year}&version=${twice.map(({ version }) => version).join(",")}`;
     const asFormat2 = inForce.map((release) => ({ ...release, exportFormat: 2 as const }));
     const asked = { format: "sdmx.xml" as const, query, inForce: asFormat2 };
-    const answer = exportAnswer(asked);
+    const answer = await exportAnswer(asked);
     expect(answer.status).toBe(400);
     expect("body" in answer && answer.body).toContain("several_versions");
   });

@@ -15,7 +15,7 @@ export async function findTable(query: TableQuery): Promise<FoundTable | ErrorBo
   const inForce = await selectableReleases();
   const chosen = versionsOf(query, inForce);
   if ("error" in chosen) return chosen;
-  const unknown = findUnknown(query, inForce);
+  const unknown = await findUnknown(query, inForce);
   if (unknown) return unknown;
   const read = [];
   for (const { year, version } of chosen) read.push(await readRelease(year, version));
@@ -49,16 +49,16 @@ function versionsOf({ years }: TableQuery, inForce: readonly ReleaseSummary[]): 
 }
 
 /** A code that was ever published stays known, so that no address of a table is refused later. */
-function findUnknown(
+async function findUnknown(
   { indicators, series }: TableQuery,
   inForce: readonly ReleaseSummary[],
-): ErrorBody | null {
+): Promise<ErrorBody | null> {
   const filter = {
     ...(indicators.length > 0 && { indicators }),
     ...(series.length > 0 && { series }),
     versions: [...new Set(inForce.map(({ version }) => version))],
   };
-  const found = findSelection(filter, inForce);
+  const found = await findSelection(filter, inForce);
   if (!("unknown" in found)) return null;
   const { name, ...unknown } = found.unknown;
   return unknownValue({ ...unknown, name: name === "indicator" ? "i" : "s" });

@@ -12,7 +12,7 @@ export async function columnUseOf(release: ReleaseSummary): Promise<ColumnUse[]>
     filled: 0,
     example: "",
   }));
-  for (const page of await rowsOfVersion(release))
+  for await (const page of await rowsOfVersion(release))
     for (const row of page)
       uses.forEach((use, index) => {
         const text = String(row[index] ?? "");

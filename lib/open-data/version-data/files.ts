@@ -6,7 +6,7 @@ import { singleton } from "@/lib/platform/singleton";
 import { site } from "@/lib/platform/site";
 import type { Release, ReleaseSummary } from "@/lib/publication/content/model";
 import { type Format, formatNames } from "@/lib/publication/observations/export-formats";
-import { type ExportRead, readObservations } from "@/lib/publication/observations/export-reads";
+import { type ExportRead, type Pages, readObservations } from "@/lib/publication/observations/export-reads";
 import type { ObservationCells } from "@/lib/publication/observations/observation-row";
 import {
   documentAddress,
@@ -109,19 +109,19 @@ const madeOr = async (address: string, make: () => Promise<Buffer>): Promise<Buf
   (await madeBody(address)) ?? make();
 
 async function readVersion({ year, version }: ReleaseSummary): Promise<ExportRead> {
-  const read = readObservations({ years: [year], versions: [version] }, await selectableReleases());
+  const read = await readObservations({ years: [year], versions: [version] }, await selectableReleases());
   if ("unknown" in read) throw new Error(`Version ${version} of ${year} is not in force.`);
   return read;
 }
 
 /** Returns the rows of a version in pages, in print order. */
-export const rowsOfVersion = async (release: ReleaseSummary): Promise<ExportRead["pages"]> =>
+export const rowsOfVersion = async (release: ReleaseSummary): Promise<Pages> =>
   (await readVersion(release)).pages;
 
 /** Returns the first rows of a version, in print order. */
 export async function firstRows(release: ReleaseSummary, count: number): Promise<ObservationCells[]> {
   const rows: ObservationCells[] = [];
-  for (const page of await rowsOfVersion(release)) {
+  for await (const page of await rowsOfVersion(release)) {
     rows.push(...page.slice(0, count - rows.length));
     if (rows.length >= count) break;
   }
@@ -144,7 +144,9 @@ async function bytesOf(pieces: Pieces): Promise<Buffer> {
 export async function parquetFile(release: ReleaseSummary): Promise<Buffer> {
   return madeOr(fileAddress(release, "observations.parquet"), async () => {
     const { pages, exportFormat } = await readVersion(release);
-    return parquetOf([...pages].flat(), exportFormat);
+    const rows: ObservationCells[] = [];
+    for await (const page of pages) rows.push(...page);
+    return parquetOf(rows, exportFormat);
   });
 }
 

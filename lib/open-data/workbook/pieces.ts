@@ -1,12 +1,11 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ZipFile } from "yazl";
+import type { Pages } from "@/lib/publication/observations/export-reads";
 import { observationColumns, type ObservationCells } from "@/lib/publication/observations/observation-row";
 import { entryOptions } from "../zip";
 import { type Cell, type CellStyle, cellOf, isOrdinal, rowXml } from "./cells";
 import { type Contents, type Parts, sampleRow, styleIds, templateParts } from "./template";
-
-type Pages = Iterable<readonly ObservationCells[]>;
 
 /** The most rows that spreadsheets have, the head included. */
 const maxRows = 1_048_576;
@@ -32,13 +31,14 @@ export async function* workbookPieces(
 
 /** Adds the parts to the archive. The sheets come first, as the others depend on how many there are. */
 async function writeParts(zip: ZipFile, pages: Pages, contents: Contents, rowsPerSheet: number) {
-  const rows = rowsOf(pages);
+  const source = await rowSource(pages);
   const counts: number[] = [];
-  let next = rows.next();
-  const sheetRows = function* (styleId: (style: CellStyle) => string) {
+  const sheetRows = async function* (styleId: (style: CellStyle) => string) {
     let count = 1;
-    for (; !next.done && count < rowsPerSheet; next = rows.next())
-      yield rowXml(next.value, (count += 1), styleId);
+    for (let rows = await source.take(rowsPerSheet - count); rows.length > 0;) {
+      yield rows.map((row) => rowXml(rowCells(row), (count += 1), styleId));
+      rows = await source.take(rowsPerSheet - count);
+    }
     counts.push(count);
   };
   do {
@@ -46,7 +46,7 @@ async function writeParts(zip: ZipFile, pages: Pages, contents: Contents, rowsPe
     const sheet = Readable.from(sheetChunks(name, contents, counts, sheetRows), { objectMode: false });
     zip.addReadStream(sheet, name, entryOptions);
     await finished(sheet);
-  } while (!next.done);
+  } while (source.hasMore());
   const sheets = new Set(counts.map((_, index) => sheetPart(index)));
   for (const [name, xml] of await templateParts(contents, counts))
     if (!sheets.has(name)) zip.addBuffer(Buffer.from(xml), name, entryOptions);
@@ -60,17 +60,18 @@ async function* sheetChunks(
   name: string,
   contents: Contents,
   counts: readonly number[],
-  sheetRows: (styleId: (style: CellStyle) => string) => Iterable<string>,
+  sheetRows: (styleId: (style: CellStyle) => string) => AsyncIterable<string[]>,
 ): AsyncGenerator<string> {
   const before = partOf(await templateParts(contents, [...counts, 1]), name);
   // The size that the template states is that of the sample.
   let chunk = before.slice(0, before.indexOf(sampleRow)).replace(/<dimension [^>]*>/u, "");
-  for (const row of sheetRows(styleIds(before))) {
-    chunk += row;
-    if (chunk.length < chunkSize) continue;
-    yield chunk;
-    chunk = "";
-  }
+  for await (const rows of sheetRows(styleIds(before)))
+    for (const row of rows) {
+      chunk += row;
+      if (chunk.length < chunkSize) continue;
+      yield chunk;
+      chunk = "";
+    }
   const after = partOf(await templateParts(contents, counts), name);
   yield chunk + after.slice(after.indexOf("</sheetData>"));
 }
@@ -80,11 +81,32 @@ const partOf = (parts: Parts, name: string) => parts.get(name) ?? "";
 const at = (name: (typeof observationColumns)[number]) => observationColumns.indexOf(name);
 const [unitAt, qualifierAt] = [at("unit"), at("qualifier")];
 
-function* rowsOf(pages: Pages): Generator<(Cell | null)[]> {
-  for (const rows of pages)
-    for (const row of rows) {
-      const ordinal = isOrdinal(String(row[unitAt]), String(row[qualifierAt]));
-      // Rows of export format 1 have null for the columns that came later.
-      yield row.map((cell, column) => ((cell ?? "") === "" ? null : cellOf(String(cell), column, ordinal)));
+function rowCells(row: ObservationCells): (Cell | null)[] {
+  const ordinal = isOrdinal(String(row[unitAt]), String(row[qualifierAt]));
+  // Rows of export format 1 have null for the columns that came later.
+  return row.map((cell, column) => ((cell ?? "") === "" ? null : cellOf(String(cell), column, ordinal)));
+}
+
+/** Gives out rows a page at a time, or fewer. */
+async function rowSource(pages: Pages) {
+  const remaining = Symbol.asyncIterator in pages ? pages[Symbol.asyncIterator]() : pages[Symbol.iterator]();
+  let page: readonly ObservationCells[] = [];
+  let isOver = false;
+  const fill = async () => {
+    while (page.length === 0 && !isOver) {
+      const next = await remaining.next();
+      isOver = next.done ?? false;
+      page = next.done ? [] : next.value;
     }
+  };
+  await fill();
+  return {
+    hasMore: () => page.length > 0,
+    async take(most: number): Promise<readonly ObservationCells[]> {
+      const taken = page.slice(0, most);
+      page = page.slice(most);
+      await fill();
+      return taken;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { env } from "../env";
 import { cellsExpression, type SealedTable, sealingOf } from "./sealed-tables";
 import { join, raw, type Sql, sql } from "./engine";
 import { isPostgresql } from "./kind";
+import { aroundList } from "./list-sql";
 
 // All SQL that is not the same on both databases. `differing-sql.test.ts` compares what the two come to.
 
@@ -10,10 +11,8 @@ export const largestInt = 2_147_483_647;
 
 /** A list of texts for `IN`. */
 export function listed(values: readonly string[]): Sql {
-  const json = JSON.stringify(values);
-  return isPostgresql(env.DATABASE_URL)
-    ? sql`(SELECT json_array_elements_text(${json}::json))`
-    : sql`(SELECT "value" FROM json_each(${json}))`;
+  const [before, after] = aroundList(isPostgresql(env.DATABASE_URL)).map((part) => raw(part)) as [Sql, Sql];
+  return sql`${before}${JSON.stringify(values)}${after}`;
 }
 
 /** What a JSON text has under the names of a path, as text; null where it has nothing there. */

@@ -17,16 +17,19 @@ import { findUnknownValue } from "./unknown-value";
 /** What a filter selects: the releases that rows are taken from, and the format of a file of them. */
 export type Selection = { releases: ReleaseSummary[]; exportFormat: ExportFormat };
 
+/** Rows, some at a time. */
+export type Pages = AsyncIterable<readonly ObservationCells[]> | Iterable<readonly ObservationCells[]>;
+
 /** A selection with its rows in pages. */
-export type ExportRead = Selection & { pages: Iterable<ObservationCells[]> };
+export type ExportRead = Selection & { pages: Pages };
 
 /** Finds what a filter selects. If a value of the filter occurs in no release in force, returns that instead. */
-export function findSelection(
+export async function findSelection(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],
-): Selection | { unknown: UnknownValue } {
+): Promise<Selection | { unknown: UnknownValue }> {
   dependOnSelected(filter);
-  const unknown = findUnknownValue(inForce, filter, valuesOf);
+  const unknown = await findUnknownValue(inForce, filter, valuesOf);
   if (unknown) return { unknown };
   const releases = releasesAmong(inForce, filter);
   return { releases, exportFormat: exportFormatOf(releases) };
@@ -39,11 +42,11 @@ function dependOnSelected({ years, versions }: ExportFilter): void {
 }
 
 /** Reads the observations that match a filter. */
-export function readObservations(
+export async function readObservations(
   filter: ExportFilter,
   inForce: readonly ReleaseSummary[],
-): ExportRead | { unknown: UnknownValue } {
-  const found = findSelection(filter, inForce);
+): Promise<ExportRead | { unknown: UnknownValue }> {
+  const found = await findSelection(filter, inForce);
   if ("unknown" in found) return found;
   const columns = columnsOfFormat(found.exportFormat);
   return { ...found, pages: observationsOfReleases(found.releases, filter, columns) };
@@ -52,13 +55,16 @@ export function readObservations(
 export type { ReleasedCodes };
 
 /** Reads the codes that the observations of the releases in force use. */
-export function readCodes(inForce: readonly ReleaseSummary[]): ReleasedCodes {
+export function readCodes(inForce: readonly ReleaseSummary[]): Promise<ReleasedCodes> {
   return codesOf(inForce);
 }
 
 /** Reads what releases of export format 1 have several values of: indicator and event series, with the release. */
-export function readRepeatedSeries(releases: readonly ReleaseSummary[]) {
-  return releases.flatMap((release) =>
-    repeatedSeriesOf(release).map(([indicator, series]) => ({ release, indicator, series })),
+export async function readRepeatedSeries(releases: readonly ReleaseSummary[]) {
+  const repeated = await Promise.all(
+    releases.map(async (release) => ({ release, found: await repeatedSeriesOf(release) })),
+  );
+  return repeated.flatMap(({ release, found }) =>
+    found.map(([indicator, series]) => ({ release, indicator, series })),
   );
 }

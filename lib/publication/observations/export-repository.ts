@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { cellsOf } from "@/lib/platform/read-only-rows";
+import { cellsOf, listSql } from "@/lib/platform/read-only-rows";
 import type { ReleaseSummary } from "../content/model";
 import type { ExportFilter } from "./export-filter";
 import type { ObservationCells, ObservationColumn } from "./observation-row";
@@ -26,48 +26,49 @@ const batchSize = 200;
  * Yields the observations of releases that match a filter, in print order. A page is what one batch matched and may be empty.
  * No transaction is needed between pages, because releases never change.
  */
-export function* observationsOfReleases(
+export async function* observationsOfReleases(
   releases: readonly ReleaseSummary[],
   filter: ExportFilter,
   columns: Columns,
-): Generator<ObservationCells[]> {
+): AsyncGenerator<ObservationCells[]> {
   for (const release of releases) {
     const { indicators } = filter;
-    const rows = indicators && lookUpByIndicator(release, { ...filter, indicators }, columns);
+    const rows = indicators && (await lookUpByIndicator(release, { ...filter, indicators }, columns));
     if (rows) yield rows;
     else yield* scanRelease(release, filter, columns);
   }
 }
 
-function* scanRelease(
+async function* scanRelease(
   { id }: ReleaseSummary,
   filter: ExportFilter,
   columns: Columns,
-): Generator<ObservationCells[]> {
+): AsyncGenerator<ObservationCells[]> {
   const { sql, values } = conditionsOf(filter);
   const page = `SELECT ${listed(columns)} FROM "Observation"
     WHERE "releaseId" = ? AND "position" > ? AND "position" <= ?${sql} ORDER BY "position"`;
-  const [last] = cellsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
+  const [last] = await cellsOf('SELECT max("position") FROM "Observation" WHERE "releaseId" = ?', id);
   for (let after = -1; after < Number(last?.[0] ?? -1); after += batchSize)
     yield cellsOf(page, id, after, after + batchSize, ...values);
 }
 
 /** Returns the rows of indicators by the index on their codes; null if that would be more rows than ten batches. */
-function lookUpByIndicator(
+async function lookUpByIndicator(
   { id, year }: ReleaseSummary,
   filter: ExportFilter & { indicators: string[] },
   columns: Columns,
-): ObservationCells[] | null {
+): Promise<ObservationCells[] | null> {
   const codes = JSON.stringify(filter.indicators);
   const matching = `FROM "Observation"
-    WHERE "indicator_code" IN (SELECT "value" FROM json_each(?)) AND "report_year" = ?`;
+    WHERE "indicator_code" IN ${listSql()} AND "report_year" = ?`;
   const maxRows = 10 * batchSize;
-  const [counted] = cellsOf(`SELECT count(*) FROM (SELECT 1 ${matching} LIMIT ${maxRows + 1})`, codes, year);
+  const first = `SELECT 1 ${matching} LIMIT ${maxRows + 1}`;
+  const [counted] = await cellsOf(`SELECT count(*) FROM (${first}) AS "first"`, codes, year);
   if (Number(counted?.[0]) > maxRows) return null;
   const { indicators: _, ...others } = filter;
   const { sql, values } = conditionsOf(others);
-  // The unary + keeps SQLite from using the index on releases instead.
-  const query = `SELECT ${listed(columns)} ${matching} AND +"releaseId" = ?${sql} ORDER BY +"position"`;
+  // What is concatenated or added has no index, so that SQLite does not use the one on releases instead.
+  const query = `SELECT ${listed(columns)} ${matching} AND "releaseId" || '' = ?${sql} ORDER BY "position" + 0`;
   return cellsOf(query, codes, year, id, ...values);
 }
 
@@ -78,7 +79,7 @@ function conditionsOf({ sections, indicators, series }: ExportFilter): { sql: st
     { column: codeColumns.series, list: series },
   ].filter(({ list }) => list !== undefined);
   return {
-    sql: lists.map(({ column }) => ` AND "${column}" IN (SELECT "value" FROM json_each(?))`).join(""),
+    sql: lists.map(({ column }) => ` AND "${column}" IN ${listSql()}`).join(""),
     values: lists.map(({ list }) => JSON.stringify(list)),
   };
 }
@@ -86,11 +87,11 @@ function conditionsOf({ sections, indicators, series }: ExportFilter): { sql: st
 const cachedValues = new Map<string, ReadonlySet<string>>();
 
 /** Returns the codes in a column of a release, cached because a release never changes. */
-export function valuesOf({ id }: ReleaseSummary, column: CodeColumn): ReadonlySet<string> {
+export async function valuesOf({ id }: ReleaseSummary, column: CodeColumn): Promise<ReadonlySet<string>> {
   const key = `${column} ${id}`;
   const cached = cachedValues.get(key);
   if (cached) return cached;
-  const rows = cellsOf(
+  const rows = await cellsOf(
     `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" = ? AND "${column}" <> ''`,
     id,
   );
@@ -119,33 +120,33 @@ export type ReleasedCodes = {
 };
 
 /** Returns the codes of releases, each once; the names of an indicator are those of the first release that has it. */
-export function codesOf(releases: readonly ReleaseSummary[]): ReleasedCodes {
+export async function codesOf(releases: readonly ReleaseSummary[]): Promise<ReleasedCodes> {
   const ids = JSON.stringify(releases.map(({ id }) => id));
-  const distinct = (column: ObservationColumn) =>
-    cellsOf(
-      `SELECT DISTINCT "${column}" FROM "Observation"
-       WHERE "releaseId" IN (SELECT "value" FROM json_each(?)) AND "${column}" <> ''`,
+  const distinct = async (column: ObservationColumn) => {
+    const rows = await cellsOf(
+      `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" IN ${listSql()} AND "${column}" <> ''`,
       ids,
-    ).map(([value]) => String(value));
-  const units = cellsOf(
-    `SELECT "unit", max("unit_name_en") FROM "Observation"
-     WHERE "releaseId" IN (SELECT "value" FROM json_each(?)) AND "unit" <> '' GROUP BY "unit"`,
+    );
+    return rows.map(([value]) => String(value));
+  };
+  const units = await cellsOf(
+    `SELECT "unit", max("unit_name_en") FROM "Observation" WHERE "releaseId" IN ${listSql()} AND "unit" <> '' GROUP BY "unit"`,
     ids,
   );
   return {
-    indicators: indicatorNamesOf(releases),
-    series: distinct("series_code"),
-    topics: distinct("topic_code"),
-    breakdowns: distinct("breakdown"),
+    indicators: await indicatorNamesOf(releases),
+    series: await distinct("series_code"),
+    topics: await distinct("topic_code"),
+    breakdowns: await distinct("breakdown"),
     units: units.map(([sign, en]) => ({ sign: String(sign), en: String(en) })),
-    hashes: releases.filter(isFirstFormat).flatMap(hashesOfRepeated),
+    hashes: (await Promise.all(releases.filter(isFirstFormat).map(hashesOfRepeated))).flat(),
   };
 }
 
-function indicatorNamesOf(releases: readonly ReleaseSummary[]): Names[] {
+async function indicatorNamesOf(releases: readonly ReleaseSummary[]): Promise<Names[]> {
   const named = new Map<string, Names>();
   for (const { id } of releases)
-    for (const [code, zh, en] of cellsOf(
+    for (const [code, zh, en] of await cellsOf(
       `SELECT DISTINCT "indicator_code", "indicator_name_zh", "indicator_name_en" FROM "Observation"
        WHERE "releaseId" = ?`,
       id,
@@ -164,18 +165,20 @@ const cachedRepeated = new Map<string, [indicator: string, series: string][]>();
  * Returns the indicators, each with its event series, that a release of export format 1 has several values of, cached because a
  * release never changes. Later formats tell them apart by the column `breakdown`.
  */
-export function repeatedSeriesOf(release: ReleaseSummary): [indicator: string, series: string][] {
+export async function repeatedSeriesOf(
+  release: ReleaseSummary,
+): Promise<[indicator: string, series: string][]> {
   if (!isFirstFormat(release)) return [];
   const cached = cachedRepeated.get(release.id);
   if (cached) return cached;
-  const rows = cellsOf(repeatedSql, release.id);
+  const rows = await cellsOf(repeatedSql, release.id);
   const repeated = rows.map(([indicator, series]): [string, string] => [String(indicator), String(series)]);
   cachedRepeated.set(release.id, repeated);
   return repeated;
 }
 
-function hashesOfRepeated({ id }: ReleaseSummary): string[] {
-  const rows = cellsOf(
+async function hashesOfRepeated({ id }: ReleaseSummary): Promise<string[]> {
+  const rows = await cellsOf(
     `SELECT "row_hash" FROM "Observation"
      WHERE "releaseId" = ? AND ("indicator_code", "series_code") IN (${repeatedSql})`,
     id,

@@ -5,8 +5,10 @@ import { namedCells, type Observation, type ObservationCells } from "./observati
 
 /** Returns the rows of an export at a given time; empty if a value of the filter is unknown. */
 export async function exportedCells(filter: ExportFilter, now = new Date()): Promise<ObservationCells[]> {
-  const read = readObservations(filter, await publishedReleases(now));
-  return "unknown" in read ? [] : [...read.pages].flat();
+  const read = await readObservations(filter, await publishedReleases(now));
+  const rows: ObservationCells[] = [];
+  if (!("unknown" in read)) for await (const page of read.pages) rows.push(...page);
+  return rows;
 }
 
 export async function exportedRows(filter: ExportFilter, now?: Date): Promise<Observation[]> {

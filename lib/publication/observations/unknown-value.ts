@@ -8,18 +8,18 @@ export const codeColumns = {
 } as const;
 export type CodeColumn = (typeof codeColumns)[keyof typeof codeColumns];
 
-type ValuesOf = (release: ReleaseSummary, column: CodeColumn) => ReadonlySet<string>;
+type ValuesOf = (release: ReleaseSummary, column: CodeColumn) => Promise<ReadonlySet<string>>;
 
 /** Returns the first value of a filter that occurs in none of the releases; null if all of them occur. */
-export function findUnknownValue(
+export async function findUnknownValue(
   releases: readonly ReleaseSummary[],
   filter: ExportFilter,
   valuesOf: ValuesOf,
-): UnknownValue | null {
+): Promise<UnknownValue | null> {
   for (const [name, property] of Object.entries(filterNames)) {
     const requested = filter[property]?.map(String);
     if (!requested) continue;
-    const existing = valueSets(releases, name as keyof typeof filterNames, valuesOf);
+    const existing = await valueSets(releases, name as keyof typeof filterNames, valuesOf);
     const value = requested.find((candidate) => !existing.some((set) => set.has(candidate)));
     if (value === undefined) continue;
     const allowed = [...new Set(existing.flatMap((set) => [...set]))];
@@ -29,8 +29,12 @@ export function findUnknownValue(
   return null;
 }
 
-function valueSets(releases: readonly ReleaseSummary[], name: keyof typeof filterNames, valuesOf: ValuesOf) {
+async function valueSets(
+  releases: readonly ReleaseSummary[],
+  name: keyof typeof filterNames,
+  valuesOf: ValuesOf,
+): Promise<ReadonlySet<string>[]> {
   if (name === "year") return [new Set(releases.map(({ year }) => String(year)))];
   if (name === "version") return [new Set(releases.map(({ version }) => version))];
-  return releases.map((release) => valuesOf(release, codeColumns[name]));
+  return Promise.all(releases.map((release) => valuesOf(release, codeColumns[name])));
 }

@@ -14,7 +14,7 @@ export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const { search } = new URL(request.url);
   const described = { site: site(), office: await officeInForce() };
   if (search === "") return jsonResponse(request, dataPackageOf(described, await publishedReleases()));
-  const table = selectedTable(search, await selectableReleases());
+  const table = await selectedTable(search, await selectableReleases());
   if ("error" in table) return refusalResponse(table.error);
   return jsonResponse(request, filteredPackageOf(described, table));
 });

@@ -9,7 +9,7 @@ import { refusalResponse } from "../refusal-response";
 export { optionsResponse as OPTIONS } from "../open-data-response";
 
 export const GET = forAnyone(async (request: Request): Promise<Response> => {
-  const table = selectedTable(new URL(request.url).search, await selectableReleases());
+  const table = await selectedTable(new URL(request.url).search, await selectableReleases());
   if ("error" in table) return refusalResponse(table.error);
   return jsonResponse(request, csvwOf(site(), table), "application/csvm+json");
 });

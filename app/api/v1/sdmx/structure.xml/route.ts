@@ -10,7 +10,7 @@ export { optionsResponse as OPTIONS } from "../../open-data-response";
 
 export const GET = forAnyone(async (request: Request): Promise<Response> => {
   const releases = await publishedReleases();
-  const codeLists = codeListsOf(readCodes(releases), await acrossYearsInForce());
+  const codeLists = codeListsOf(await readCodes(releases), await acrossYearsInForce());
   const type = "application/vnd.sdmx.structure+xml; version=2.1; charset=utf-8";
   return documentResponse(request, { body: structureMessage(releases, codeLists), type });
 });
