@@ -18,8 +18,8 @@ export type PersonRow = Pick<Person, "id" | "email" | "name"> & {
 export const personColumns: Sql = sql`p."id", p."email", p."name", p."sessionVersion",
   p."disabledAt" IS NOT NULL AS "isDisabled", p."passwordHash" IS NOT NULL AS "hasPassword",
   EXISTS (SELECT 1 FROM "SecondFactor" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL) AS "hasSecondFactor",
-  (SELECT ${jsonList(sql`"role"`)} FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
-  (SELECT ${jsonList(sql`"topicId"`)} FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"`;
+  (SELECT ${jsonList(sql`"role"`, sql`"role"`)} FROM "RoleAssignment" WHERE "personId" = p."id") AS "roles",
+  (SELECT ${jsonList(sql`"topicId"`, sql`"topicId"`)} FROM "TopicAssignment" WHERE "personId" = p."id") AS "topicIds"`;
 
 /** Finds a person in a single query. */
 export async function findPerson(db: Db, id: string): Promise<Person | null> {

@@ -49,6 +49,7 @@ export async function indicatorsGradedFor(db: Db, seriesId: string): Promise<Bil
   const graded = await db.indicator.findMany({
     where: { grades: { some: { seriesId } } },
     select: { nameZh: true, nameEn: true },
+    orderBy: { code: "asc" },
   });
   return graded.map(({ nameZh: zh, nameEn: en }) => ({ zh, en }));
 }

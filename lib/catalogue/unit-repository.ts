@@ -16,7 +16,7 @@ export async function addedUnits(db: Db): Promise<NewUnit[]> {
 /** Returns the codes of the indicators with this unit. */
 export async function indicatorsIn(db: Db, sign: string): Promise<Bilingual[]> {
   const select = { nameZh: true, nameEn: true } as const;
-  const rows = await db.indicator.findMany({ where: { unit: sign }, select });
+  const rows = await db.indicator.findMany({ where: { unit: sign }, select, orderBy: { code: "asc" } });
   return rows.map(({ nameZh: zh, nameEn: en }) => ({ zh, en }));
 }
 

@@ -47,6 +47,7 @@ export async function addressesInRole(db: Db, role: Role): Promise<string[]> {
   const rows = await db.roleAssignment.findMany({
     where: { role, person: { disabledAt: null } },
     select: { person: { select: { email: true } } },
+    orderBy: { personId: "asc" },
   });
   return rows.map(({ person }) => person.email);
 }

@@ -50,6 +50,7 @@ export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<s
         { handedOver: some },
       ],
     },
+    orderBy: [{ section: { position: "asc" } }, { position: "asc" }],
     select: { key: true },
   });
   return rows.map(({ key }) => key);

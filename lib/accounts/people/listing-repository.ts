@@ -5,8 +5,8 @@ import type { Purpose } from "../links/one-time-link";
 import type { PersonListing } from "./person-listing";
 
 const include = {
-  roles: true,
-  topics: { include: { topic: true } },
+  roles: { orderBy: { role: "asc" } },
+  topics: { include: { topic: true }, orderBy: { topicId: "asc" } },
   secondFactor: true,
   identities: true,
   links: { where: { usedAt: null, revokedAt: null }, orderBy: { createdAt: "desc" }, take: 1 },

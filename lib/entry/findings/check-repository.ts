@@ -143,7 +143,7 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
     sql`
     SELECT f."key", f."kind", f."basis", i."code", i."nameZh", i."nameEn", i."rules",
       i."comparabilityZh", i."comparabilityEn",
-      (SELECT ${jsonList(grade)}
+      (SELECT ${jsonList(grade, sql`g."later", g."earlier", s."code"`)}
        FROM "ComparabilityGrade" g LEFT JOIN "EventSeries" s ON s."id" = g."seriesId"
        WHERE g."indicatorId" = i."id") AS "grades"
     FROM "Field" f

@@ -65,7 +65,11 @@ export async function findRecord(db: Db, year: number, key: string): Promise<Rec
 
 /** Returns a function that shows a sentence as staff read it, with the names of its figures in place of their keys. */
 async function sentenceReader(db: Db, reportId: string): Promise<(text: string) => string> {
-  const rows = await db.field.findMany({ where: { reportId }, select: { key: true, indicator: true } });
+  const rows = await db.field.findMany({
+    where: { reportId },
+    select: { key: true, indicator: true },
+    orderBy: { key: "asc" },
+  });
   const names = distinctNames(rows.map(({ key, indicator }) => [key, indicator?.nameZh ?? key] as const));
   return (text) => withFigureNames(text, names);
 }

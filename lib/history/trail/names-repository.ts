@@ -128,6 +128,7 @@ async function namesOfYears(db: Db, years: number[]): Promise<ReadonlyMap<number
   const rows = await db.field.findMany({
     where: { report: { year: { in: years } } },
     select: { key: true, indicator: { select: { nameZh: true } }, report: { select: { year: true } } },
+    orderBy: { key: "asc" },
   });
   const named = (year: number) =>
     rows

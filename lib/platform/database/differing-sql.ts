@@ -42,11 +42,11 @@ export function resembles(text: Sql, part: string): Sql {
     : sql`${text} LIKE ${pattern} ESCAPE '\\'`;
 }
 
-/** All values of a group as a JSON list, in no order. */
-export const jsonList = (value: Sql): Sql =>
+/** All values of a group as a JSON list. */
+export const jsonList = (value: Sql, orderedBy: Sql): Sql =>
   isPostgresql(env.DATABASE_URL)
-    ? sql`coalesce(json_agg(${value}), '[]')::text`
-    : sql`json_group_array(${value})`;
+    ? sql`coalesce(json_agg(${value} ORDER BY ${orderedBy}), '[]')::text`
+    : sql`json_group_array(${value} ORDER BY ${orderedBy})`;
 
 export function jsonObject(members: Record<string, Sql>): Sql {
   const all = join(Object.entries(members).map(([name, value]) => sql`${raw(`'${name}'`)}, ${value}`));
