@@ -26,10 +26,9 @@ function valueOf(variable: string, address: string): string {
   if (!map) throw new Error(`${variable} is not set`);
   const of = valueOf(map.of, address);
   for (const [pattern, value] of map.rules) {
-    const found = pattern.startsWith("~")
-      ? new RegExp(pattern.slice(1)).exec(of)
-      : pattern === of && { groups: {} };
-    if (found) return value.replace(/\$(\w+)/g, (_, name: string) => found.groups?.[name] ?? "");
+    const found = pattern.startsWith("~") ? new RegExp(pattern.slice(1)).exec(of) : pattern === of;
+    const groups: Record<string, string> = (found && found !== true && found.groups) || {};
+    if (found) return value.replace(/\$(\w+)/g, (_, name: string) => groups[name] ?? "");
   }
   return map.rules.find(([pattern]) => pattern === "default")?.[1] ?? "";
 }

@@ -156,8 +156,16 @@ export type SubscriberCounts = {
 
 /** Counts subscribers, and the messages about the newest releases that anybody was told of. */
 export async function countSubscribers(db: Db): Promise<SubscriberCounts> {
-  const locales = await db.subscriber.groupBy({ by: ["locale"], _count: { _all: true }, orderBy: { locale: "asc" } });
-  const scopes = await db.subscription.groupBy({ by: ["scope"], _count: { _all: true }, orderBy: { scope: "asc" } });
+  const locales = await db.subscriber.groupBy({
+    by: ["locale"],
+    _count: { _all: true },
+    orderBy: { locale: "asc" },
+  });
+  const scopes = await db.subscription.groupBy({
+    by: ["scope"],
+    _count: { _all: true },
+    orderBy: { scope: "asc" },
+  });
   const rows = await db.announcement.findMany({
     where: { OR: [{ sent: { gt: 0 } }, { givenUp: { gt: 0 } }, { doneAt: null }] },
     orderBy: { at: "desc" },

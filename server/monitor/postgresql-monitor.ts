@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { readLastBackup } from "@/lib/backup/last-backup";
+import { readLastMirror } from "@/lib/mirror/last-mirror";
 import { postgresqlFault } from "@/lib/platform/database/postgresql/fault";
 import { postgresqlMigrations } from "@/lib/platform/database/postgresql/migrate";
 import { log } from "@/lib/platform/log";
@@ -56,7 +57,8 @@ export function createPostgresqlMonitor({ url, file, storage, signs, publish }: 
     const { freeBytes } = diskOf(file);
     // Its files, their size and their pages are for those who look after PostgreSQL.
     const elsewhere = { databaseBytes: null, logBytes: null, checks: { quick: null, full: null } };
-    publish({ ...elsewhere, fault, freeBytes, migration, backup: readLastBackup(file) });
+    const seen = { backup: readLastBackup(file), mirror: readLastMirror(file) };
+    publish({ ...elsewhere, ...seen, fault, freeBytes, migration });
     if (isAsking) return;
     isAsking = true;
     void ask().then((found) => {

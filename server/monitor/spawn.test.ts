@@ -53,7 +53,7 @@ it.skipIf(process.platform === "win32")(
     const prepared = () => ({ state: "off", since: null }) as const;
     signs.ready();
     signs.beat("app");
-    const health = healthReader({ report: latest, prepared, hasDailyBackup: false });
+    const health = healthReader({ report: latest, prepared, hasDailyBackup: false, hasMirror: false });
     await vi.waitFor(() => expect(latest()?.fault).toBeNull(), patience);
     const pipe = `${db.path}.backup.json`;
     execFileSync("mkfifo", [pipe]);

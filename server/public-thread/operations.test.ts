@@ -27,6 +27,7 @@ const report: MonitorReport = {
     ok: true,
     error: null,
   },
+  mirror: { at: null, target: null, ok: true, error: null },
 };
 let isAppBusy = false;
 const appFigures = () => (isAppBusy ? new Promise<AppFigures>(() => undefined) : Promise.resolve(figures));

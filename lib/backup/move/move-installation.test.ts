@@ -1,5 +1,4 @@
 import Database from "better-sqlite3";
-import { notCarried } from "@/lib/platform/transfer/model";
 import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";

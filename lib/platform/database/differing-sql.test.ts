@@ -31,9 +31,7 @@ async function answerTo(expression: Sql, from = sql``): Promise<unknown> {
 const isTrue = async (condition: Sql) =>
   Number(await answerTo(sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`)) === 1;
 
-const anyText = fc
-  .string({ unit: "grapheme" })
-  .filter((each) => each.isWellFormed() && !each.includes("\u0000"));
+const anyText = fc.string({ unit: "grapheme" }).filter((each) => !/[\0\p{Surrogate}]/u.test(each));
 
 describe("a list", () => {
   it("has what is in it", async () => {
