@@ -13,6 +13,9 @@ import { env } from "@/lib/platform/env";
 import { holdDatabase } from "@/server/process/database-lock";
 import { printSentences, withSentences } from "./sentences";
 
+/** Where the files of an installation lie that are not in its database. */
+const folderOf = (url: string) => (isPostgresql(url) ? resolve(env.DATA_FOLDER) : dirname(databaseFile(url)));
+
 const nameOf = (url: string) => (isPostgresql(url) ? withoutPassword(url) : databaseFile(url));
 
 await withSentences(async () => {
@@ -26,9 +29,9 @@ await withSentences(async () => {
   try {
     const moved = await moveInstallation({ from, to });
     console.log(moveTable(moved.comparisons));
-    const folder = file && !isPostgresql(from) ? dirname(databaseFile(file)) : resolve(env.DATA_FOLDER);
     const url = isPostgresql(to) ? withoutPassword(to) : `file:${databaseFile(to)}`;
-    printSentences(movedMessages(moved, { from: nameOf(from), to: nameOf(to), url, folder }));
+    const folders = { left: folderOf(from), folder: folderOf(to) };
+    printSentences(movedMessages(moved, { from: nameOf(from), to: nameOf(to), url, ...folders }));
   } catch (error) {
     if (error instanceof MoveDiffers) console.log(moveTable(error.comparisons));
     throw error;

@@ -1,5 +1,6 @@
 import { type ChainHead, printHead } from "@/lib/audit/head";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { differs, type TableComparison } from "../same-rows";
 import type { Moved } from "./move-installation";
 
@@ -22,12 +23,13 @@ export function moveTable(comparisons: readonly TableComparison[]): string {
   return lines.map((line) => line.map(cell).join("  ").trimEnd()).join("\n");
 }
 
-type Told = { from: string; to: string; url: string; folder: string };
+/** `left` is where the other files of the installation lie, and `folder` where they will be looked for. */
+type Told = { from: string; to: string; url: string; left: string; folder: string };
 
-/** Says how a move ended, and what is left to do. `folder` is where the other files of the installation lie. */
+/** Says how a move ended, and what is left to do. */
 export function movedMessages({ comparisons, head }: Moved, told: Told): Bilingual[] {
   const rows = comparisons.reduce((sum, { from }) => sum + (from?.rows ?? 0), 0);
-  return [provenMessage({ rows, tables: comparisons.length, head }), nextMessage(told)];
+  return [provenMessage({ rows, tables: comparisons.length, head }), nextMessage(told), filesMessage(told)];
 }
 
 type Proven = { rows: number; tables: number; head: ChainHead };
@@ -37,7 +39,24 @@ const provenMessage = ({ rows, tables, head }: Proven): Bilingual => ({
   en: `Moved: ${rows} rows of ${tables} tables were read back and are the same. Head of the audit chain: ${printHead(head)}.`,
 });
 
-const nextMessage = ({ from, to, url, folder }: Told): Bilingual => ({
-  zh: `请设置 DATABASE_URL=${url} 再启动。登录密钥、预制页面和备份仍在 ${folder}，服务器从那里读取（DATA_FOLDER）。${from} 未作改动，以后不要再用它启动；确认 ${to} 一切正常之前请保留它。`,
-  en: `Set DATABASE_URL=${url} and start. The secret, the prepared pages and the backups stay in ${folder}, where the server finds them (DATA_FOLDER). ${from} was left as it is: do not start on it any more, and keep it until you have seen that all is well on ${to}.`,
+const nextMessage = ({ from, to, url }: Told): Bilingual => ({
+  zh: `请设置 DATABASE_URL=${url} 再启动。${from} 未作改动，以后不要再用它启动；确认 ${to} 一切正常之前请保留它。`,
+  en: `Set DATABASE_URL=${url} and start. ${from} was left as it is: do not start on it any more, and keep it until you have seen that all is well on ${to}.`,
 });
+
+function filesMessage({ url, left, folder }: Told): Bilingual {
+  if (left === folder)
+    return {
+      zh: `登录密钥、预制页面和备份仍在 ${left}，服务器从那里读取。`,
+      en: `The secret, the prepared pages and the backups stay in ${left}, where the server finds them.`,
+    };
+  if (isPostgresql(url))
+    return {
+      zh: `登录密钥、预制页面和备份仍在 ${left}：请同时设置 DATA_FOLDER=${left}。`,
+      en: `The secret, the prepared pages and the backups stay in ${left}. Set DATA_FOLDER=${left} as well.`,
+    };
+  return {
+    zh: `登录密钥仍在 ${left}：请把其中的 auth-secret 复制到 ${folder}，否则每个人都要重新登录。`,
+    en: `The secret stays in ${left}. Copy auth-secret from ${left} to ${folder}, or everybody has to sign in again.`,
+  };
+}

@@ -8,7 +8,6 @@ import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { sealedTableNames, unsealedTables } from "@/lib/platform/database/sealed-tables";
 import { migrate } from "@/lib/platform/migrate";
-import { notCarried } from "@/lib/platform/transfer/model";
 import { sqliteRows } from "@/lib/platform/transfer/sqlite-rows";
 import { fillEveryTable } from "@/lib/testing/every-table";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
@@ -82,9 +81,15 @@ it("leaves the rules of the database in force", async () => {
 it("tells what was carried, and what is left to do", async () => {
   const moved = await moveInstallation({ from: source(), to: await newPostgresql() });
   expect(moveTable(moved.comparisons)).toMatch(/Person +1 +1 +[0-9a-f]{16} +=/);
-  const told = { from: "a.db", to: "postgresql://b", url: "postgresql://b", folder: "/srv/data" };
-  const sentences = movedMessages(moved, told).map(({ en }) => en);
-  expect(sentences.join(" ")).toMatch(/rows of \d+ tables were read back.*DATABASE_URL=postgresql:\/\/b/);
+  const told = { from: "a.db", to: "postgresql://b", url: "postgresql://b", left: "/srv/data" };
+  const sentences = (folder: string, url = told.url) =>
+    movedMessages(moved, { ...told, url, folder })
+      .map(({ en }) => en)
+      .join(" ");
+  expect(sentences("/srv/data")).toMatch(/rows of \d+ tables were read back.*DATABASE_URL=postgresql:\/\/b/);
+  expect(sentences("/srv/data")).toContain("stay in /srv/data");
+  expect(sentences("/other")).toContain("Set DATA_FOLDER=/srv/data as well");
+  expect(sentences("/other", "file:/other/annals.db")).toContain("Copy auth-secret from /srv/data to /other");
 });
 
 it("takes nothing over that does not read as it was", async () => {
