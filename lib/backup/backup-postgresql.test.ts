@@ -2,14 +2,14 @@ import Database from "better-sqlite3";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, beforeEach, expect, it } from "vitest";
-import { closeDatabase } from "@/lib/platform/database";
 import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { preparedFolder } from "@/lib/prepared/prepared-folder";
 import { verifyRecord } from "@/lib/history/verification/verify";
+import { databaseAsFile } from "@/lib/testing/database-as-file";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
-import { backedUp, database as original, ownFolder, refusalOf } from "./backup.test-data";
+import { ownFolder, refusalOf } from "./backup.test-data";
 import { backUpBeforeUpgrade } from "./before-upgrade";
 import { makeDailyBackup } from "./daily-backup";
 import { hasPassed } from "./drill/messages";
@@ -21,12 +21,13 @@ import { restoreBackup } from "./restore-backup";
 
 const newPostgresql = postgresqlForTests();
 const passphrase = "a passphrase that only tests use";
+let original: string;
 let moved: string;
 let here: Installation & { postgresql: string };
 
 beforeAll(async () => {
   await createReportWithHistory();
-  await closeDatabase();
+  original = await databaseAsFile();
   moved = await newPostgresql();
   await moveInstallation({ from: original, to: moved });
 });
@@ -70,7 +71,9 @@ it("makes an archive that can be restored into either database", async () => {
 
 it("restores a backup of SQLite into PostgreSQL", async () => {
   const server = { database: place(), postgresql: await newPostgresql() };
-  await restore(await backedUp(), server);
+  const target = join(ownFolder(), "sqlite.zip");
+  await makeBackup({ database: original, target, purpose: "asked" });
+  await restore(target, server);
   expect(await verifyRecord(server.postgresql)).toEqual(await verifyRecord(original));
 });
 

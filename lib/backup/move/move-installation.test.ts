@@ -3,20 +3,21 @@ import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { verifyRecord } from "@/lib/history/verification/verify";
-import { closeDatabase } from "@/lib/platform/database";
 import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { sealedTableNames, unsealedTables } from "@/lib/platform/database/sealed-tables";
 import { migrate } from "@/lib/platform/migrate";
 import { sqliteRows } from "@/lib/platform/transfer/sqlite-rows";
+import { databaseAsFile } from "@/lib/testing/database-as-file";
 import { fillEveryTable } from "@/lib/testing/every-table";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
-import { database, ownFolder, refusalOf } from "../backup.test-data";
+import { ownFolder, refusalOf } from "../backup.test-data";
 import { compareRows, differs } from "../same-rows";
 import { movedMessages, moveTable } from "./messages";
 import { MoveDiffers, moveInstallation } from "./move-installation";
 
 const newPostgresql = postgresqlForTests();
+let database: string;
 
 /** A copy of the test's database, in which every table has rows. */
 const source = () => {
@@ -39,10 +40,7 @@ const peopleIn = (url: string) =>
 
 beforeAll(async () => {
   await fillEveryTable();
-  await closeDatabase();
-  const db = new Database(database);
-  db.pragma("journal_mode = DELETE");
-  db.close();
+  database = await databaseAsFile();
 });
 
 it("carries every row of every table to PostgreSQL and back", async () => {

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countProblems } from "@/lib/audit/problem";
 import { moveInstallation } from "@/lib/backup/move/move-installation";
-import { closeDatabase } from "@/lib/platform/database";
 import { withClient } from "@/lib/platform/database/postgresql/client";
+import { databaseAsFile } from "@/lib/testing/database-as-file";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
-import { original } from "@/lib/testing/tampering";
 import { createReportWithHistory } from "@/lib/testing/whole-story";
 import { verifyRecord } from "./verify";
 import { checkSchemaWithin } from "./with-postgresql-copy";
 
 const newPostgresql = postgresqlForTests();
+let original: string;
 let intact: string;
 
 beforeAll(async () => {
   await createReportWithHistory();
-  await closeDatabase();
+  original = await databaseAsFile();
   intact = await newPostgresql();
   await moveInstallation({ from: original, to: intact });
 });
