@@ -42,7 +42,9 @@ const settings = [
 ];
 const writerSettings = [
   `SET lock_timeout = ${milliseconds.patience}`,
-  `SET idle_in_transaction_session_timeout = ${milliseconds.silence}`,
+  // Unless whoever runs the database has set it.
+  `SELECT set_config('idle_in_transaction_session_timeout', '${milliseconds.silence}', false)
+    WHERE current_setting('idle_in_transaction_session_timeout') = '0'`,
   // A commit that is acknowledged has to last. What asks for even more, of a replica for instance, stays.
   "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'",
   touchedTable,

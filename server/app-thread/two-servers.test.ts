@@ -183,6 +183,26 @@ describe("what one server knows and the other has to", () => {
   });
 });
 
+describe("a write that hangs", () => {
+  it("is ended by the database, keeps nobody from writing, and does not end the server", async () => {
+    await query(
+      `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET idle_in_transaction_session_timeout = 300`,
+    );
+    const hanging = await load();
+    let others: Promise<number> | undefined;
+    const write = hanging.write(async (tx) => {
+      await tx.$queryRaw`SELECT 1`;
+      others = other.write((its) => its.person.count());
+      await others;
+      return tx.person.count();
+    });
+    await expect(write).rejects.toMatchObject({ fault: "unreachable" });
+    expect(await others).toEqual(expect.any(Number));
+    expect(await hanging.write((tx) => tx.person.count())).toEqual(expect.any(Number));
+    await hanging.closeDatabase();
+  });
+});
+
 describe("what one server does for all", () => {
   const times = { lease: 3_000, margin: 1_000, renewEvery: 50 };
   const site = "http://localhost:3000";

@@ -60,7 +60,7 @@ export function whileInCharge(start: () => Stop, times = usual): Stop {
     let stop: Stop | null = null;
     while (!signal.aborted) {
       const isMine = await takeCharge(times);
-      if (isMine && !signal.aborted) stop ??= start();
+      if (isMine && !signal.aborted) stop ??= started(start);
       else if (stop) stop = await stopped(stop);
       await sleep(times.renewEvery, undefined, { signal, ref: false }).catch(() => undefined);
     }
@@ -75,7 +75,13 @@ export function whileInCharge(start: () => Stop, times = usual): Stop {
   };
 }
 
+function started(start: () => Stop): Stop {
+  log.info("this server is now in charge of what one does for all");
+  return start();
+}
+
 async function stopped(stop: Stop): Promise<null> {
+  log.info("this server is no longer in charge of what one does for all");
   await stop().catch((error: unknown) => log.error({ error }, "work for all servers could not be stopped"));
   return null;
 }
