@@ -6,7 +6,8 @@ import { contains, listed } from "@/lib/platform/database/differing-sql";
 /**
  * SQL for the code of the event series that field `f` belongs to: the series of the event block in its section that has it as an
  * item or edition, else of the first one with a sentence that refers to it. Null outside of events. Observations in a release
- * follow the same rule.
+ * follow the same rule. That the series of a block is not null is implied; said, it keeps PostgreSQL from looking through the items
+ * of all other blocks, for each field.
  */
 export const seriesOfField = sql`coalesce((
   SELECT s."code" FROM "Item" t JOIN "Block" b ON b."id" = t."blockId" JOIN "EventSeries" s ON s."id" = b."seriesId"
@@ -19,7 +20,7 @@ export const seriesOfField = sql`coalesce((
   SELECT s."code" FROM "Block" b JOIN "EventSeries" s ON s."id" = b."seriesId"
   JOIN "Item" t ON t."blockId" = b."id" JOIN "Field" w ON w."id" = t."fieldId" AND w."indicatorId" IS NULL
   JOIN "Revision" x ON x."id" = w."latestId"
-  WHERE b."sectionId" = f."sectionId" AND ${contains(sql`x."printed"`, sql`'{' || f."key" || '}'`)}
+  WHERE b."sectionId" = f."sectionId" AND b."seriesId" IS NOT NULL AND ${contains(sql`x."printed"`, sql`'{' || f."key" || '}'`)}
   ORDER BY b."position" LIMIT 1
 ) END)`;
 
