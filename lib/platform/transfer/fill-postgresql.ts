@@ -23,6 +23,8 @@ export async function fillPostgresql(client: Client, source: RowSource): Promise
     ),
   );
   await all(tables.map(({ name }) => `ALTER TABLE "${name}" ENABLE TRIGGER USER`));
+  // Until PostgreSQL has counted the rows, it plans queries as if there were none.
+  await client.query("ANALYZE");
 }
 
 async function foreignKeys(client: Client): Promise<ForeignKey[]> {
