@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ["{bench,lib,prisma,components,server}/**/*.test.{ts,tsx}"],
+    // Those that compare the two databases run on PostgreSQL.
+    exclude: ["**/node_modules/**", "**/*.postgres.test.ts"],
     globalSetup: ["lib/testing/migrated-template.ts"],
     setupFiles: ["lib/testing/own-database.ts"],
     // By default one processor is left idle.

@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     ...common.test,
     globalSetup: ["lib/testing/migrated-template.ts", "lib/testing/postgresql-template.ts"],
+    exclude: [],
     include: files.filter((file) => !(file in aboutSqlite)),
   },
 });

@@ -1,9 +1,7 @@
-import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "@/lib/audit/chain";
 import { reader } from "@/lib/platform/database";
-import { databaseFile } from "@/lib/platform/database-file";
-import { env } from "@/lib/platform/env";
+import { openOtherProgram, type OtherProgram } from "@/lib/testing/other-program";
 import type { Result } from "@/lib/platform/result";
 import { must } from "@/lib/testing/small-report";
 import { approveText, releaseTexts, returnText, saveText, submitText, withdrawText } from "./commands";
@@ -165,10 +163,10 @@ describe("four eyes", () => {
 });
 
 describe("the database refuses", () => {
-  let db: Database.Database;
+  let db: OtherProgram;
   let waiting: string;
   beforeAll(async () => {
-    db = new Database(databaseFile(env.DATABASE_URL));
+    db = await openOtherProgram();
     waiting = await submitted({ key: newTerm(), content: term("千") });
     must(await saveText({ key: "term/draft-only", basedOn: 0, content: term("万") }, editor));
     await approved({ key: newTerm(), content: term("亿") });
@@ -177,32 +175,32 @@ describe("the database refuses", () => {
     must(await publish());
   });
 
-  it("a decision of who wrote the text", () => {
-    const decide = `INSERT INTO "SiteTextDecision" VALUES (?, 'approved', NULL, 'editor', 'editor', '2026')`;
-    expect(() => db.prepare(decide).run(waiting)).toThrow("of one's own");
+  it("a decision of who wrote the text", async () => {
+    const decide = `INSERT INTO "SiteTextDecision" VALUES (?, 'approved', NULL, 'editor', 'editor', '2026-01-01')`;
+    await expect(db.run(decide, waiting)).rejects.toThrow("of one's own");
   });
 
-  it("a second submission while one waits, and one of an older draft", () => {
-    const submit = `INSERT INTO "SiteTextSubmission" SELECT ?, "revisionId", 'e', 'e', '2026' FROM "SiteTextSubmission" WHERE "id" = ?`;
-    expect(() => db.prepare(submit).run("again", waiting)).toThrow("waits for a decision");
-    const older = `INSERT INTO "SiteTextRevision" SELECT 'newer', "text", 99, '', 'e', 'e', '2026' FROM "SiteTextRevision"
+  it("a second submission while one waits, and one of an older draft", async () => {
+    const submit = `INSERT INTO "SiteTextSubmission" SELECT 'again', "revisionId", 'e', 'e', "at" FROM "SiteTextSubmission" WHERE "id" = ?`;
+    await expect(db.run(submit, waiting)).rejects.toThrow("waits for a decision");
+    const older = `INSERT INTO "SiteTextRevision" SELECT 'newer', "text", 99, '', 'e', 'e', "at" FROM "SiteTextRevision"
       WHERE "text" = 'term/draft-only'`;
-    const ofOlder = `INSERT INTO "SiteTextSubmission" SELECT 'old', "id", 'e', 'e', '2026' FROM "SiteTextRevision"
+    const ofOlder = `INSERT INTO "SiteTextSubmission" SELECT 'old', "id", 'e', 'e', "at" FROM "SiteTextRevision"
       WHERE "text" = 'term/draft-only' AND "number" = 1`;
-    db.exec("BEGIN");
-    db.exec(older);
-    expect(() => db.exec(ofOlder)).toThrow("of an older revision");
-    db.exec("ROLLBACK");
+    await db.exec("BEGIN");
+    await db.exec(older);
+    await expect(db.exec(ofOlder)).rejects.toThrow("of an older revision");
+    await db.exec("ROLLBACK");
   });
 
-  it("to publish what nobody approved, or to add to what is published", () => {
+  it("to publish what nobody approved, or to add to what is published", async () => {
     const newest = `(SELECT "id" FROM "SiteTextsRelease" ORDER BY "number" DESC LIMIT 1)`;
     const add = `INSERT INTO "SiteTextsReleaseItem" SELECT ${newest}, "text", "id" FROM "SiteTextRevision" WHERE "text" = 'term/draft-only'`;
-    expect(() => db.exec(add)).toThrow("without an approval");
+    await expect(db.exec(add)).rejects.toThrow("without an approval");
     const first = `(SELECT "id" FROM "SiteTextsRelease" WHERE "number" = 1)`;
     const toOlder = `INSERT INTO "SiteTextsReleaseItem" SELECT ${first}, i."text", i."revisionId" FROM "SiteTextsReleaseItem" i
       WHERE i."releaseId" = ${newest} AND i."text" NOT IN (SELECT "text" FROM "SiteTextsReleaseItem" WHERE "releaseId" = ${first}) LIMIT 1`;
-    expect(() => db.exec(toOlder)).toThrow("of an older release");
+    await expect(db.exec(toOlder)).rejects.toThrow("of an older release");
   });
 });
 

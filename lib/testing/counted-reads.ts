@@ -15,9 +15,11 @@ export function countedReads(db: Db) {
     new Proxy(target, {
       get(of, name) {
         const value: unknown = Reflect.get(of, name);
-        if (typeof value === "function") return counting(value.bind(of));
-        const isModel = typeof value === "object" && value !== null && "findMany" in value;
-        return isModel ? proxied(value) : value;
+        // Models are functions where the client is a deferred one.
+        const isModel = of === db && !String(name).startsWith("$") && value instanceof Object;
+        if (isModel) return proxied(value);
+        if (typeof value !== "function") return value;
+        return counting((...input) => Reflect.apply(value, of, input) as Promise<unknown>);
       },
     });
   return { db: proxied(db) as Db, counted };

@@ -1,11 +1,11 @@
-import Database from "better-sqlite3";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { saveField } from "@/lib/entry/saving/commands";
 import { reader } from "@/lib/platform/database";
-import { databaseFile } from "@/lib/platform/database-file";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { env } from "@/lib/platform/env";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
+import { openOtherProgram, type OtherProgram } from "@/lib/testing/other-program";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { isUnchanged } from "../changes/report-changes";
 import { publishRelease } from "./commands";
@@ -13,7 +13,9 @@ import { findNextRelease } from "./find-next-release";
 import { findPreview } from "./find-preview";
 import { releasesInForce, versionsInForce } from "./in-force-repository";
 
-const db = new Database(databaseFile(env.DATABASE_URL));
+let db: OtherProgram;
+beforeAll(async () => void (db = await openOtherProgram()));
+afterAll(() => db.close());
 
 let report: SmallReport;
 beforeEach(async () => {
@@ -46,21 +48,27 @@ const correction = { note: "更正", reasonClass: "typing_error" } as const;
 const published = async () =>
   (await releasesInForce(reader(), new Date())).filter(({ year }) => year === report.year);
 
+const diskFull = {
+  onSqlite: `CREATE TRIGGER "disk_full" BEFORE INSERT ON "Observation" WHEN NEW."position" = 1
+    BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`,
+  onPostgresql: `CREATE FUNCTION "disk_full"() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'the disk is full'; END $$;
+    CREATE TRIGGER "disk_full" BEFORE INSERT ON "Observation" FOR EACH ROW WHEN (NEW."position" = 1)
+    EXECUTE FUNCTION "disk_full"()`,
+};
+
 describe("publishing", () => {
   it("is atomic: a failure in the middle leaves no release, no observation and no audit event", async () => {
     const counts = () =>
-      ["Release", "Observation", "AuditEvent"].map((table) =>
-        db.prepare(`SELECT count(*) AS n FROM "${table}"`).get(),
-      );
-    const before = counts();
-    db.exec(`CREATE TRIGGER "disk_full" BEFORE INSERT ON "Observation" WHEN NEW."position" = 1
-             BEGIN SELECT RAISE(ABORT, 'the disk is full'); END`);
+      Promise.all([reader().release.count(), reader().observation.count(), reader().auditEvent.count()]);
+    const before = await counts();
+    await db.exec(isPostgresql(env.DATABASE_URL) ? diskFull.onPostgresql : diskFull.onSqlite);
     try {
       await expect(publish()).rejects.toThrow("the disk is full");
     } finally {
-      db.exec(`DROP TRIGGER "disk_full"`);
+      await db.exec(`DROP TRIGGER "disk_full"${isPostgresql(env.DATABASE_URL) ? ' ON "Observation"' : ""}`);
     }
-    expect(counts()).toEqual(before);
+    expect(await counts()).toEqual(before);
     expect(must(await publish()).version).toBe("1.0");
   });
 
@@ -88,12 +96,9 @@ describe("publishing", () => {
     await approve({ "training.batches": "25批" }, 1);
     const embargoUntil = new Date(Date.now() + 3_600_000).toISOString();
     const { id } = must(await publish({ ...correction, embargoUntil }));
-    const row = db
-      .prepare(`SELECT "to", "reason" FROM "AuditEvent" WHERE "subject" = ?`)
-      .get(`release:${id}`);
-    const event = row as { to: string; reason: string };
-    expect(event.reason).toBe("更正");
-    expect(JSON.parse(event.to)).toMatchObject({
+    const event = await reader().auditEvent.findFirst({ where: { subject: `release:${id}` } });
+    expect(event?.reason).toBe("更正");
+    expect(JSON.parse(event?.to ?? "")).toMatchObject({
       version: "1.1",
       attempt: 1,
       reasonClass: "typing_error",
