@@ -15,10 +15,6 @@ export type OtherProgram = {
   close: () => Promise<void>;
 };
 
-/** The path of the test's database, or its address. */
-export const ownDatabase = (): string =>
-  isPostgresql(env.DATABASE_URL) ? env.DATABASE_URL : databaseFile(env.DATABASE_URL);
-
 export const openOtherProgram = (): Promise<OtherProgram> =>
   isPostgresql(env.DATABASE_URL) ? onPostgresql(env.DATABASE_URL) : onSqlite(databaseFile(env.DATABASE_URL));
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   copyFileSync(inject("template"), file);
   onSqlite = await answersOf(`file:${file}`);
   onPostgresql = await answersOf(postgresql);
-}, 600_000);
+}, 1_200_000);
 afterAll(() => {
   vi.useRealTimers();
   vi.doUnmock("@/lib/platform/database");
