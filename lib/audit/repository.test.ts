@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/platform/actor";
 import { reader, write } from "@/lib/platform/database";
+import { isPostgresql } from "@/lib/platform/database/kind";
+import { env } from "@/lib/platform/env";
 import { firstBreak } from "./chain";
 import { appendEvents, chainEntries, headToExtend } from "./repository";
 
-const text = fc.string({ unit: "binary", minLength: 1 });
+// PostgreSQL has no text with U+0000, and no surrogate by itself. What people enter never has either.
+const isStored = (each: string) =>
+  !isPostgresql(env.DATABASE_URL) || (each.isWellFormed() && !each.includes("\u0000"));
+const text = fc.string({ unit: "binary", minLength: 1 }).filter(isStored);
 
 describe("recorded events", () => {
   it("are read back as they were hashed, whatever text they contain", async () => {

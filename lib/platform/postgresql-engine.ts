@@ -97,10 +97,18 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
     const fault = postgresqlFault(error);
     if (!fault) throw error;
     guard.report(fault, error);
+    if (fault === "readOnly") await closeWriter();
     throw error instanceof StorageError ? error : new StorageError(fault, { cause: error });
   } finally {
     ended();
   }
+}
+
+// A connection stays with a server that has become a replica. A new one may reach the server that took its place.
+async function closeWriter(): Promise<void> {
+  const { writer } = connections;
+  connections.writer = undefined;
+  await (await writer)?.$disconnect().catch(() => undefined);
 }
 
 /**

@@ -55,7 +55,8 @@ const sections = async (person: Actor | undefined) =>
   (await remindersTo(person)).map(({ section, days }) => `${section} ${days}`);
 
 async function requireForum() {
-  await reader().$executeRaw`UPDATE "Field" SET "required" = 1 WHERE "sectionId" = ${report.forumSectionId}`;
+  await reader()
+    .$executeRaw`UPDATE "Field" SET "required" = true WHERE "sectionId" = ${report.forumSectionId}`;
 }
 
 describe("reminders", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { closeDatabase, reader } from "@/lib/platform/database";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { unauditedWrite } from "@/lib/platform/unaudited-write";
@@ -176,16 +177,19 @@ describe("a subscription", () => {
     expect(await subscribers()).toHaveLength(1);
   });
 
-  it("leaves nothing of the address in the file of the database", async () => {
-    const email = `${"nobody-knows-".repeat(3)}me@annals.test`;
-    const inFile = () => readFileSync(databaseFile(env.DATABASE_URL)).includes(email);
-    const token = await subscribe(email);
-    await closeDatabase();
-    expect(inFile()).toBe(true);
-    must(await leave(token));
-    await closeDatabase();
-    expect(inFile()).toBe(false);
-  });
+  it.skipIf(isPostgresql(env.DATABASE_URL))(
+    "leaves nothing of the address in the file of the database",
+    async () => {
+      const email = `${"nobody-knows-".repeat(3)}me@annals.test`;
+      const inFile = () => readFileSync(databaseFile(env.DATABASE_URL)).includes(email);
+      const token = await subscribe(email);
+      await closeDatabase();
+      expect(inFile()).toBe(true);
+      must(await leave(token));
+      await closeDatabase();
+      expect(inFile()).toBe(false);
+    },
+  );
 });
 
 describe("leaving by one click", () => {

@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { invitePerson } from "@/lib/accounts/links/commands";
 import { addPerson } from "@/lib/accounts/people/commands";
@@ -12,11 +11,12 @@ import { forbiddenInXml } from "@/lib/characters/characters.test-data";
 import { renameSection } from "@/lib/outline/editing/sections";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
-import { databaseFile } from "@/lib/platform/database-file";
+import { isPostgresql } from "@/lib/platform/database/kind";
 import { env } from "@/lib/platform/env";
 import { publishNow } from "@/lib/publication/releases/publish-now";
 import { approveSubmission, returnSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
+import { openOtherProgram } from "@/lib/testing/other-program";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { attachFile } from "../attachments/commands";
 import { smallPdf } from "../attachments/files.test-data";
@@ -95,7 +95,7 @@ describe("every text that is entered", () => {
     must(await approveSubmission(await seenNow(again.id), reviewer));
     must(await publishNow({ year, note: awkward("更正") }, administrator));
 
-    const texts = storedTexts();
+    const texts = await storedTexts();
     expect(texts.filter((text) => text.includes("长三角")).length).toBeGreaterThan(12);
     expect(texts.filter((text) => forbiddenInXml.test(text) || /[\u2E80-\u2FDF]/.test(text))).toEqual([]);
   });
@@ -133,16 +133,17 @@ it("a password is kept as it was typed", async () => {
 });
 
 /** Returns every text in every table, and every text in those that are JSON. */
-function storedTexts(): string[] {
-  const db = new Database(databaseFile(env.DATABASE_URL), { readonly: true });
-  const tables = db
-    .prepare(`SELECT "name" FROM sqlite_master WHERE "type" = 'table'`)
-    .pluck()
-    .all() as string[];
-  const cells = tables.flatMap((table) =>
-    (db.prepare(`SELECT * FROM "${table}"`).raw().all() as unknown[][]).flat(),
+async function storedTexts(): Promise<string[]> {
+  const db = await openOtherProgram();
+  const tables = await db.rows<{ name: string }>(
+    isPostgresql(env.DATABASE_URL)
+      ? `SELECT table_name AS "name" FROM information_schema.tables WHERE table_schema = current_schema()`
+      : `SELECT "name" FROM sqlite_master WHERE "type" = 'table'`,
   );
-  db.close();
+  const cells: unknown[] = [];
+  for (const { name } of tables)
+    for (const row of await db.rows<object>(`SELECT * FROM "${name}"`)) cells.push(...Object.values(row));
+  await db.close();
   return cells.filter((cell) => typeof cell === "string").flatMap((cell) => [cell, ...textsIn(cell)]);
 }
 
