@@ -29,6 +29,7 @@ async function main() {
   for (const name of failed) count(name, { failed: 1 });
 
   await unit();
+  await unitOnPostgresql({ POSTGRESQL_TESTS: "chosen" });
 
   if (isBuilt && hasBrowser) {
     await stories({});
@@ -37,7 +38,7 @@ async function main() {
 
 // The main story is enough of a browser: all others are about what stands in front of the database.
 async function postgresql() {
-  await unit("--config", "vitest.postgresql.config.ts");
+  await unitOnPostgresql();
   const isReady = (await attempt("Build", build)) && (await attempt("Browser", browser));
   if (isReady) await stories({ STORIES_ON: "postgresql" }, "story.spec.ts");
 }
@@ -47,10 +48,16 @@ function stories(env, ...parameters) {
   return suite("Browser tests", program, { tally: () => browserTally(browserResults), env });
 }
 
-function unit(...parameters) {
+const unit = () => vitest("Unit and integration tests", [], {});
+
+const unitOnPostgresql = (env = {}) =>
+  vitest("Integration tests on PostgreSQL", ["--config", "vitest.postgresql.config.ts"], env);
+
+function vitest(name, parameters, env) {
+  rmSync(unitResults, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitResults}`];
   const program = tool("vitest/vitest.mjs", "run", ...parameters, ...reporters);
-  return suite("Unit and integration tests", program, { tally: () => unitTally(unitResults) });
+  return suite(name, program, { tally: () => unitTally(unitResults), env });
 }
 
 const browser = () => import("./browser.mjs").then((it) => it.provideBrowser());

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, inject, vi } from "vitest";
+import { afterAll, beforeEach, inject, vi } from "vitest";
 import { copyPostgresqlDatabase, dropPostgresqlDatabase } from "./own-postgresql-database";
 
 const processWide = () => Object.keys(globalThis).filter((name) => name.startsWith("annals"));
@@ -14,6 +14,7 @@ vi.unstubAllEnvs();
 for (const name of processWide()) Reflect.deleteProperty(globalThis, name);
 
 const postgresqlTemplate = inject("postgresqlTemplate");
+if (postgresqlTemplate === "") beforeEach(({ skip }) => skip("PostgreSQL could not be started."));
 const folder = dirname(inject("template"));
 const url = postgresqlTemplate ? await copyPostgresqlDatabase(postgresqlTemplate) : copyOfFile();
 process.env.DATABASE_URL = url;
