@@ -86,7 +86,7 @@ export async function findIndicatorUse(db: Db): Promise<Map<string, IndicatorUse
     sql`
     SELECT f."indicatorId", h."topicId", ${jsonList(sql`DISTINCT r."year"`, sql`r."year"`)} AS "years"
     FROM "Field" f JOIN "Section" h ON h."id" = f."sectionId" JOIN "Report" r ON r."id" = h."reportId"
-    WHERE f."indicatorId" IS NOT NULL GROUP BY f."indicatorId", h."topicId" ORDER BY max(r."year") DESC`,
+    WHERE f."indicatorId" IS NOT NULL GROUP BY f."indicatorId", h."topicId" ORDER BY max(r."year") DESC, h."topicId"`,
   );
   const uses = new Map<string, IndicatorUse>();
   for (const { indicatorId, topicId, years } of rows) {

@@ -63,7 +63,7 @@ export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<s
     JOIN "Submission" u ON u."id" = t."submissionId" AND u."state" = 'submitted'
     LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
     WHERE d."verdict" IS NULL AND f."id" IN ${listed(ids)}
-    ORDER BY f."position"`;
+    ORDER BY f."position", f."key"`;
   return rows.map(({ key }) => key);
 }
 

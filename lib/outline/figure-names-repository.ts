@@ -8,7 +8,7 @@ export async function namesOfFigures(db: Db, keys: readonly string[]): Promise<M
   const rows = await db.field.findMany({
     where: { key: { in: [...keys] }, indicatorId: { not: null } },
     select: { key: true, indicator: { select: { nameZh: true, nameEn: true } } },
-    orderBy: { report: { year: "asc" } },
+    orderBy: [{ report: { year: "asc" } }, { key: "asc" }],
   });
   return new Map(
     rows.flatMap(({ key, indicator }) =>

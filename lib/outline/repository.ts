@@ -98,7 +98,7 @@ function blockOf(row: BlockRow): OutlineBlock {
 async function fieldsOf(db: Db, reportId: string): Promise<OutlineField[]> {
   const rows = await db.field.findMany({
     where: { reportId },
-    orderBy: { position: "asc" },
+    orderBy: [{ position: "asc" }, { key: "asc" }],
     include: { indicator: { include: { topic: true, grades: gradesOfIndicator } } },
   });
   return rows.map((row) => ({

@@ -91,7 +91,7 @@ async function reads(): Promise<Answers> {
     indicators: () => allIndicators(db),
     "English names": () => englishNames(db),
     "uses of indicators": () => usesUpTo(db, sample.year),
-    "years of indicators": () => findIndicatorUse(db),
+    "years of indicators": async () => (await yearsOfIndicators()).toSorted(),
     "progress of reports": () => reportProgress(db),
     "progress of sections": () => progressOfUnfinishedYears(db),
     outlines: () => Promise.all(releases.map(({ year }) => findOutline(db, year))),
@@ -111,6 +111,11 @@ async function reads(): Promise<Answers> {
   const answers: Answers = new Map();
   for (const [name, ask] of Object.entries(questions)) answers.set(name, print(await ask()));
   return answers;
+}
+
+async function yearsOfIndicators(): Promise<string[]> {
+  const codes = new Map((await allIndicators(reader())).map(({ id, code }) => [id, code]));
+  return [...(await findIndicatorUse(reader()))].map(([id, { years }]) => `${codes.get(id)} ${print(years)}`);
 }
 
 async function reportInput() {

@@ -43,10 +43,10 @@ function moveClockWithWrites() {
   });
 }
 
-/** Numbers the ids, which are made at random, in the order in which they come. */
+/** Numbers ids, which are made at random, and the hashes of what has them, in the order in which they come. */
 function withNumberedIds(text: string): string {
   const ids = new Map<string, string>();
-  return text.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, (id) => {
+  return text.replaceAll(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64}/g, (id) => {
     ids.set(id, ids.get(id) ?? `id ${ids.size + 1}`);
     return ids.get(id) ?? "";
   });
@@ -72,9 +72,11 @@ function differing(kind: keyof All): string[] {
   const [ours, theirs] = [onPostgresql[kind], onSqlite[kind]];
   expect([...ours.keys()]).toEqual([...theirs.keys()]);
   return [...ours].flatMap(([name, text]) => {
-    const [one, other] = [text, theirs.get(name) ?? ""].map(withNumberedIds) as [string, string];
+    const same = kind === "files" ? (whole: string) => whole : withNumberedIds;
+    const [one, other] = [same(text), same(theirs.get(name) ?? "")];
     if (one === other) return [];
-    const at = [...one].findIndex((letter, index) => letter !== [...other][index]);
+    let at = 0;
+    while (one[at] === other[at]) at += 1;
     return `${name}, at ${at}: ${one.slice(at - 60, at + 60)} | ${other.slice(at - 60, at + 60)}`;
   });
 }

@@ -91,7 +91,8 @@ async function figuresOf(db: Db, condition: Sql, year: number) {
     LEFT JOIN "Field" p ON p."id" = f."partOfId"
     LEFT JOIN "Indicator" q ON q."id" = p."indicatorId"
     LEFT JOIN "Revision" v ON v."id" = f."approvedId"
-    WHERE ${condition} AND f."hidden" = false AND (r."year" = ${year} OR v."value" IS NOT NULL)`,
+    WHERE ${condition} AND f."hidden" = false AND (r."year" = ${year} OR v."value" IS NOT NULL)
+    ORDER BY r."year" DESC, f."position", f."key"`,
   );
   const among = rows.filter((row) => Number(row.isAmongEvents) > 0).map(({ id }) => id);
   const series = among.length > 0 ? await seriesCodes(db, among) : new Map<string, string>();

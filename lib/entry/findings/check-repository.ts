@@ -27,7 +27,7 @@ async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]>
     sql`
     SELECT f."key", v."printed" AS "text" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
     WHERE f."reportId" = ${reportId} AND f."indicatorId" IS NULL AND f."hidden" = false
-    ORDER BY f."position"`,
+    ORDER BY f."position", f."key"`,
   );
 }
 
@@ -150,7 +150,7 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
     JOIN "Indicator" i ON i."id" = f."indicatorId"
     WHERE f."reportId" = ${reportId} AND f."hidden" = false
       AND (${keys ? 0 : 1} = 1 OR f."key" IN ${listed(keys ?? [])})
-    ORDER BY f."position"`,
+    ORDER BY f."position", f."key"`,
   );
 }
 

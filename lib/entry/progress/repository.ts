@@ -53,7 +53,7 @@ async function sectionsOf(db: Db, reportId: string): Promise<SectionProgress[]> 
     db.section.findMany({ where: { reportId }, orderBy: { position: "asc" } }),
     db.field.findMany({
       where: { reportId, hidden: false },
-      orderBy: { position: "asc" },
+      orderBy: [{ position: "asc" }, { key: "asc" }],
       select: { id: true, key: true, sectionId: true, required: true, latestId: true, approvedId: true },
     }),
     fieldsUnderReview(db, reportId),
