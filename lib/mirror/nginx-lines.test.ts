@@ -27,8 +27,8 @@ function valueOf(variable: string, address: string): string {
   const of = valueOf(map.of, address);
   for (const [pattern, value] of map.rules) {
     const found = pattern.startsWith("~") ? new RegExp(pattern.slice(1)).exec(of) : pattern === of;
-    const groups: Record<string, string> = (found && found !== true && found.groups) || {};
-    if (found) return value.replace(/\$(\w+)/g, (_, name: string) => groups[name] ?? "");
+    const parts = typeof found === "object" ? found?.groups : undefined;
+    if (found) return value.replace(/\$(\w+)/g, (_, name: string) => parts?.[name] ?? "");
   }
   return map.rules.find(([pattern]) => pattern === "default")?.[1] ?? "";
 }

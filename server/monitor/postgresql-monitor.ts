@@ -57,8 +57,8 @@ export function createPostgresqlMonitor({ url, file, storage, signs, publish }: 
     const { freeBytes } = diskOf(file);
     // Its files, their size and their pages are for those who look after PostgreSQL.
     const elsewhere = { databaseBytes: null, logBytes: null, checks: { quick: null, full: null } };
-    const seen = { backup: readLastBackup(file), mirror: readLastMirror(file) };
-    publish({ ...elsewhere, ...seen, fault, freeBytes, migration });
+    const copies = { backup: readLastBackup(file), mirror: readLastMirror(file) };
+    publish({ ...elsewhere, ...copies, fault, freeBytes, migration });
     if (isAsking) return;
     isAsking = true;
     void ask().then((found) => {
