@@ -157,4 +157,10 @@ describe("what was changed in the schema", () => {
     expect(both.first?.sentence.en).toMatch(/^The release 2001/);
     expect(both.further).toBeGreaterThan(0);
   });
+
+  it("is not told by an account that may not make a schema to compare with: it says so", async () => {
+    const restricted = `DELETE FROM "_prisma_migrations" WHERE "migration_name" LIKE '%short_lived';
+      CREATE ROLE "reader"; GRANT SELECT ON "_prisma_migrations" TO "reader"; SET LOCAL ROLE "reader"`;
+    await expect(inSchemaAfter(restricted)).rejects.toThrow("GRANT CREATE ON DATABASE");
+  });
 });

@@ -75,8 +75,14 @@ async function compareWithMade(client: Client, actual: PostgresqlObjects, proble
   try {
     compareSchemas(compared, await objectsAfter(client, known, areAll), problems);
   } catch (error) {
-    problems.report(schemaProblems.unmigrated((error as Error).message));
+    const { code = "", message } = error as { code?: string; message: string };
+    if (code === mayNotMake) throw new Error(`${message}. ${grantNeeded}`, { cause: error });
+    if (!/^(?:42|23)/.test(code)) throw error;
+    problems.report(schemaProblems.unmigrated(message));
   }
 }
 
+const mayNotMake = "42501";
+const grantNeeded =
+  "To compare the schema, this account has to make one for a moment: ALTER DATABASE … OWNER TO …, or GRANT CREATE ON DATABASE … TO ….";
 const isNoting = (object: string) => /^(?:trigger|function) \w+_touched\b/.test(object);
