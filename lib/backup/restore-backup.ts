@@ -1,7 +1,6 @@
 import "server-only";
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { authSecretFile } from "@/lib/platform/auth-secret-file";
 import { makeDataFolder } from "@/lib/platform/data-folder";
 import { migrate } from "@/lib/platform/migrate";
 import { withDiskFaults } from "./disk-faults";
@@ -13,11 +12,11 @@ import { readSource, type Source } from "./read-source";
 import { keepPresent, replaceDatabase } from "./restore-postgresql";
 import { BackupRefused, namesOf, refusals } from "./refusals";
 import { type Secrets, unsealSecrets } from "./sealed-secrets";
-import { envLines } from "./settings";
+import { prepareFiles } from "./restored-files";
 import { carrySubscribers } from "./subscribers";
 import type { Proof } from "./verify-database";
 import { withoutOthers } from "./without-others";
-import { fileBehind, nameAside, prepareFile, swapDatabase } from "./swap-database";
+import { fileBehind, nameAside, swapDatabase } from "./swap-database";
 
 export type RestoreRequest = {
   /** An archive, or a database file. */
@@ -86,7 +85,7 @@ function intoPostgresql(url: string, next: string, read: Read): Promise<Restored
       const verified = await compareWithPresent(read, aside);
       carrySubscribers(aside, next);
       migrate(next);
-      const files = prepareFiles(verified);
+      const files = prepareFiles(verified.source, verified.secrets, verified.request);
       await replaceDatabase(client, url, next);
       isRestored = true;
       const preparedAside = verified.arePagesNewer ? moveAside(read.request.prepared, at) : null;
@@ -115,7 +114,7 @@ type Verified = Read & { secrets: Secrets; arePagesNewer: boolean };
 
 function putInPlace(file: string, next: string, verified: Verified): Restored {
   const { request, arePagesNewer } = verified;
-  const files = prepareFiles(verified);
+  const files = prepareFiles(verified.source, verified.secrets, verified.request);
   const at = new Date();
   const earlier = interruptedRestore(file);
   const aside = earlier?.aside ?? nameAside(file, at);
@@ -127,31 +126,6 @@ function putInPlace(file: string, next: string, verified: Verified): Restored {
   const restored = files.put();
   unmarkRestore(file);
   return { ...restored, databaseAside: existsSync(aside) ? aside : null, preparedAside };
-}
-
-/** Writes the secret and the settings before anything is changed, because a disk may be full; `put` gives them their names. */
-function prepareFiles({ request, source, secrets }: Verified) {
-  const { AUTH_SECRET, ...secretSettings } = secrets;
-  const settings = { ...source.settings, ...secretSettings };
-  const putSecret = AUTH_SECRET && prepareFile(authSecretFile(request.database), `${AUTH_SECRET}\n`);
-  const putSettings = prepareSettings(request.settingsFile, settings);
-  const secret: Restored["secret"] = AUTH_SECRET
-    ? "restored"
-    : source.sealed && !request.passphrase
-      ? "sealed"
-      : "left out";
-  const put = () => {
-    if (putSecret) putSecret();
-    putSettings?.();
-    const { state, madeAt } = source;
-    return { state, madeAt, settings, hasWrittenSettings: Boolean(putSettings), secret };
-  };
-  return { put };
-}
-
-function prepareSettings(file: string | undefined, settings: Record<string, string>) {
-  if (!file || existsSync(file) || Object.keys(settings).length === 0) return undefined;
-  return prepareFile(file, envLines(settings));
 }
 
 function moveAside(folder: string, at: Date): string {
