@@ -1,9 +1,10 @@
 import type { Drill } from "./drill";
 import { newOfficeDatabase } from "./postgresql/database";
 import { verified } from "./postgresql/ledger";
-import { databaseRestarted, killedWhilePreparing, writerSilent } from "./postgresql/interrupted";
+import { databaseRestarted, killedWhilePreparing } from "./postgresql/interrupted";
 import { killRounds } from "./postgresql/rounds";
 import { newPair, startPair } from "./postgresql/servers";
+import { writerSilent } from "./postgresql/silent-writer";
 
 /** Two servers on one PostgreSQL: one is killed at random, again and again; then the database and a server are stopped for a while. */
 export const killPostgresql: Drill = {

@@ -1,33 +1,15 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Finding } from "../drill";
-import { ask, inWords, type Outcome, seconds } from "../support/client";
-import { approveChange, publish } from "../support/releasing";
-import { dealt, percentile } from "../support/writers";
-import { waitFor } from "../support/watch";
+import { dealt } from "../support/writers";
+import { releaseAgain, releasedSection, showRelease } from "./corrections";
 import type { OfficeDatabase } from "./database";
-import { type Chain, faultsAfter, type KeyedLedger, newKeyedLedger, unread } from "./ledger";
+import { findingsOf } from "./findings";
+import { type Chain, faultsAfter, newKeyedLedger, unread } from "./ledger";
+import { nothingSeen, type Scene } from "./scene";
 import type { Pair, Server } from "./servers";
 import { type Route, write, type Written } from "./writers";
 
-/** Where figures are submitted, approved and released; the writers leave it alone. */
-const releasedSection = "8.3";
 const writersEach = 3;
-const patience = 2_000;
-const shownWithin = 1_000;
-
-type Seen = {
-  written: Written[];
-  /** Of the server that was left, from the moment at which the other was killed. */
-  answers: number[];
-  releases: Outcome[];
-  releaseAnswers: string[];
-  shown: number[];
-  readyAfter: number[];
-  faults: string[];
-  lost: number;
-};
-
-type Scene = { office: OfficeDatabase; servers: Pair["servers"]; ledger: KeyedLedger; seen: Seen };
 
 /** Kills one of two servers at random while people save, approve and release at both, and starts it again, so many times. */
 export async function killRounds(
@@ -35,10 +17,7 @@ export async function killRounds(
   { servers }: Pair,
   rounds: number,
 ): Promise<Finding[]> {
-  const seen: Seen = {
-    ...{ written: [], answers: [], releases: [], releaseAnswers: [], shown: [], readyAfter: [] },
-    ...{ faults: [], lost: 0 },
-  };
+  const seen = nothingSeen();
   const scene: Scene = { office, servers, ledger: newKeyedLedger(), seen };
   const chain: Chain = { ...unread };
   for (let round = 0; round < rounds; round += 1) {
@@ -66,9 +45,7 @@ async function oneRound({ office, servers, ledger, seen }: Scene): Promise<void>
   await delay(300 + Math.random() * 1_200);
   killedAt = performance.now();
   await victim.running().stop("SIGKILL");
-  const started = victim.start();
-  await delay(1_000);
-  seen.readyAfter.push((await started).readyAfter);
+  seen.readyAfter.push((await victim.start()).readyAfter);
   isOver = true;
   for (const written of await Promise.all(working)) if (written) seen.written.push(written);
   await showRelease({ office, servers, seen });
@@ -111,113 +88,4 @@ async function look(server: Server, until: () => boolean, took: (ms: number) => 
     took(status === 200 ? ms : Infinity);
     await delay(200);
   }
-}
-
-type Releasing = Pick<Scene, "office" | "servers" | "seen">;
-
-/** Approves and releases corrections, each step at one of the two servers; a step that is cut ends in the next round. */
-async function releaseAgain({
-  office,
-  servers,
-  seen,
-  until,
-}: Releasing & { until: () => boolean }): Promise<void> {
-  while (!until()) {
-    await correct({ office, servers, seen });
-    await delay(200);
-  }
-}
-
-async function correct({ office, servers, seen }: Releasing): Promise<Outcome | null> {
-  const anyServer = () => servers[Math.random() < 0.5 ? 0 : 1].people;
-  const people = { editor: anyServer().editor, reviewer: anyServer().reviewer };
-  const approved = await approveChange({ ...people, place: { office }, ledger: { note: ({ ok }) => ok } });
-  if (!approved.ok) return noted(seen, approved);
-  const published = await publish(anyServer().admin);
-  if (!published.ok) return noted(seen, published);
-  seen.releases.push(published);
-  return published;
-}
-
-function noted(seen: Seen, outcome: Outcome): null {
-  seen.releaseAnswers.push(inWords(outcome).replace(/ after .*/, ""));
-  return null;
-}
-
-/** Releases a correction and notes how long after its answer each of the two shows it. */
-async function showRelease(releasing: Releasing): Promise<void> {
-  const { servers, seen } = releasing;
-  for (let tries = 0; tries < 5; tries += 1) {
-    const published = await correct(releasing);
-    if (!published) continue;
-    const version = String(published.value?.version);
-    const after = await Promise.all(servers.map((server) => waitFor(() => shows(server, version), 10_000)));
-    seen.shown.push(...after.map((ms) => ms ?? Infinity));
-    return;
-  }
-  seen.shown.push(Infinity);
-}
-
-async function shows({ url }: Server, version: string): Promise<boolean> {
-  const { text } = await ask(`${url}/api/v1/reports.json`);
-  return text.includes(`"${version}"`);
-}
-
-async function findingsOf({ office, ledger, seen }: Scene, rounds: number, chain: Chain): Promise<Finding[]> {
-  const lost = seen.lost + (await ledger.lost(office.rows, "all"));
-  const faults = [...new Set(seen.faults)];
-  const sum = (of: (written: Written) => number) => seen.written.reduce((all, each) => all + of(each), 0);
-  const wrong = seen.written.flatMap((written) => written.wrong);
-  const lostReleases = await missing(office, seen.releases);
-  const done = `${rounds} rounds, eight editors and a release under way at two servers`;
-  const slowest = Math.max(...seen.answers);
-  const latest = Math.max(...seen.shown);
-  return [
-    {
-      case: "one of two servers killed at random",
-      done,
-      expected: "every acknowledged save is there once, what both saved was a conflict, the chain is one",
-      seen:
-        `${ledger.count()} acknowledged, ${lost} lost, ${sum((each) => each.sentAgain)} sent again, ` +
-        `${sum((each) => each.conflicts)} conflicts, ${wrong.length} refused wrongly${examples(wrong)}; ` +
-        `${faults.join(", ") || `sound, ${chain.seq} entries in one chain`}`,
-      held: lost === 0 && wrong.length === 0 && faults.length === 0 && ledger.count() >= rounds,
-    },
-    {
-      case: "releases meanwhile",
-      done,
-      expected: "no acknowledged release is lost; both servers show it within a second",
-      seen:
-        `${seen.releases.length} acknowledged, ${lostReleases} lost, not made: ${tally(seen.releaseAnswers)}; ` +
-        `shown after ${times(seen.shown)}`,
-      held: lostReleases === 0 && latest <= shownWithin && seen.releases.length >= rounds,
-    },
-    {
-      case: "the server that was left",
-      done: `${done}; from the kill until the other is back`,
-      expected: "answers within 2 s",
-      seen: `${seen.answers.length} answers, ${times(seen.answers)}; the other ready again after ${times(seen.readyAfter)}`,
-      held: slowest <= patience && seen.answers.length >= rounds,
-    },
-  ];
-}
-
-async function missing({ rows }: OfficeDatabase, releases: readonly Outcome[]): Promise<number> {
-  const ids = releases.map(({ value }) => String(value?.id));
-  const found = await rows<{ id: string }>(`SELECT "id" FROM "Release" WHERE "id" = ANY(?)`, ids);
-  return ids.filter((id) => !found.some((row) => row.id === id)).length;
-}
-
-function times(ms: number[]): string {
-  return `${[0.5, 0.99, 1].map((part) => seconds(percentile(ms, part))).join(" / ")} (p50 / p99 / max)`;
-}
-
-function examples(words: readonly string[]): string {
-  return words.length === 0 ? "" : ` (${[...new Set(words)].slice(0, 3).join("; ")})`;
-}
-
-function tally(words: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([word, count]) => `${count} ${word}`).join(", ") || "none";
 }

@@ -1,0 +1,27 @@
+import type { Outcome } from "../support/client";
+import type { OfficeDatabase } from "./database";
+import type { KeyedLedger } from "./ledger";
+import type { Pair } from "./servers";
+import type { Written } from "./writers";
+
+/** What was seen in all rounds; times are in milliseconds. */
+export type Seen = {
+  written: Written[];
+  /** Of the server that was left, from the moment at which the other was killed. */
+  answers: number[];
+  releases: Outcome[];
+  releaseAnswers: string[];
+  shown: number[];
+  readyAfter: number[];
+  faults: string[];
+  lost: number;
+};
+
+export type Scene = { office: OfficeDatabase; servers: Pair["servers"]; ledger: KeyedLedger; seen: Seen };
+
+export function nothingSeen(): Seen {
+  return {
+    ...{ written: [], answers: [], releases: [], releaseAnswers: [], shown: [], readyAfter: [] },
+    ...{ faults: [], lost: 0 },
+  };
+}
