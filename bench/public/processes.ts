@@ -34,6 +34,8 @@ export async function serve(
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Where what measures it is broken off.
+  process.once("exit", () => void child.kill("SIGKILL"));
   const url = await addressOf(child);
   return {
     url,

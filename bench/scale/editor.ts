@@ -15,6 +15,7 @@ type Form = { sectionId: string; fields: Map<string, Field> };
 
 /** In seconds. */
 const betweenSaves = [5, 15] as const;
+const beforeNextTry = [2, 4] as const;
 const presenceEvery = 20;
 const noticesEvery = 60;
 const shareOfCommon = 0.1;
@@ -52,15 +53,10 @@ export async function edit(index: number, work: Work): Promise<void> {
 }
 
 /** Saves a figure as the form does; whether it can be saved again from what was answered. */
-async function save(
-  { client }: Browser,
-  field: Field,
-  { samples, saved, time }: Work & { time: number },
-): Promise<boolean> {
+async function save(browser: Browser, field: Field, work: Work & { time: number }): Promise<boolean> {
+  const { samples, saved } = work;
   const key = randomUUID();
-  const more = { request: { key, unanswered: [] }, source: "《统计年报》" };
-  const outcome = await client.save(field, typedFor(field.key, time), more);
-  samples.took("save", outcome.answer.ms);
+  const outcome = await saveUntilAnswered(browser, { field, key }, work);
   const revision = outcome.value?.revision as SavedRevision | undefined;
   const theirs = theirsIn(outcome);
   if (outcome.ok && revision) saved.revisions.set(key, revision);
@@ -68,6 +64,23 @@ async function save(
   else if (!outcome.ok) samples.refused("save", whyOf(outcome));
   field.version = revision?.number ?? theirs ?? field.version;
   return outcome.ok || theirs !== undefined;
+}
+
+/** Sends a save that was not answered, or not made for the time being, again with its key. */
+async function saveUntilAnswered(
+  { client }: Browser,
+  { field, key }: { field: Field; key: string },
+  { samples, clock, time }: Work & { time: number },
+): Promise<Outcome> {
+  const more = { request: { key, unanswered: [] }, source: "《统计年报》" };
+  for (;;) {
+    const outcome = await client.save(field, typedFor(field.key, time), more);
+    samples.took("save", outcome.answer.ms);
+    const isOpen = outcome.answer.status === 0 || outcome.error?.code === "UNAVAILABLE";
+    if (!isOpen || clock.isOver()) return outcome;
+    samples.refused("save", whyOf(outcome));
+    await clock.pause(...beforeNextTry);
+  }
 }
 
 function theirsIn({ error }: Outcome): number | undefined {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { measurePages } from "../desk-years";
-import { printTable } from "../table";
+import { type BenchRow, printTable } from "../table";
 import { chapters, perChapter } from "./model";
 import { postgresqlStore, runScript, sqliteStore } from "./store";
 import { printTrials } from "./table";
@@ -45,9 +45,9 @@ async function main(): Promise<void> {
   if (isWanted("postgresql")) trials.push(await onPostgresql(file));
   if (isWanted("sqlite")) trials.push(await onSqlite(file));
   if (trials.length > 0) printTrials(trials);
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(trials, null, 2)}\n`);
   if (trials.some(({ lost, chain }) => lost > 0 || chain !== "intact")) process.exitCode = 1;
-  if (isWanted("growth")) await compareYears(file);
+  const growth = isWanted("growth") ? await compareYears(file) : [];
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ trials, growth }, null, 2)}\n`);
 }
 
 async function onPostgresql(file: string): Promise<Trial> {
@@ -70,7 +70,7 @@ async function onSqlite(file: string): Promise<Trial> {
   }
 }
 
-async function compareYears(file: string): Promise<void> {
+async function compareYears(file: string): Promise<BenchRow[]> {
   const few = 3;
   const files = new Map([
     [few, await yearsOf(few)],
@@ -83,10 +83,12 @@ async function compareYears(file: string): Promise<void> {
     "review: a submission",
     "submitting a section",
   ];
+  const rows = await measurePages(files, { sections: chapters, only: opened });
   printTable(
     `What an editor and a reviewer open, with ${few} and with ${values.years} years of ${chapters * perChapter} figures`,
-    await measurePages(files, { sections: chapters, only: opened }),
+    rows,
   );
+  return rows;
 }
 
 await main();
