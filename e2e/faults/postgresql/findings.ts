@@ -21,7 +21,8 @@ export async function findingsOf(
   const wrong = seen.written.flatMap((written) => written.wrong);
   const lostReleases = await missing(office, seen.releases);
   const done = `${rounds} rounds, eight editors and a release under way at two servers`;
-  const slowest = Math.max(...seen.answers);
+  const { save, page } = seen.answers;
+  const slowest = Math.max(...save, ...page);
   const latest = Math.max(...seen.shown);
   return [
     {
@@ -47,8 +48,10 @@ export async function findingsOf(
       case: "the server that was left",
       done: `${done}; from the kill until the other is back`,
       expected: "answers within 2 s",
-      seen: `${seen.answers.length} answers, ${times(seen.answers)}; the other ready again after ${times(seen.readyAfter)}`,
-      held: slowest <= patience && seen.answers.length >= rounds,
+      seen:
+        `${save.length} saves, ${times(save)}, and ${page.length} forms, ${times(page)}; ` +
+        `the other ready again after ${times(seen.readyAfter)}`,
+      held: slowest <= patience && save.length >= rounds,
     },
   ];
 }

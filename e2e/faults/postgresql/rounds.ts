@@ -5,7 +5,7 @@ import { releaseAgain, releasedSection, showRelease } from "./corrections";
 import type { OfficeDatabase } from "./database";
 import { findingsOf } from "./findings";
 import { type Chain, faultsAfter, newKeyedLedger, unread } from "./ledger";
-import { nothingSeen, type Scene } from "./scene";
+import { type Asked, nothingSeen, type Scene } from "./scene";
 import type { Pair, Server } from "./servers";
 import { type Route, write, type Written } from "./writers";
 
@@ -33,14 +33,14 @@ async function oneRound({ office, servers, ledger, seen }: Scene): Promise<void>
   let killedAt = Infinity;
   const victim = servers[Math.random() < 0.5 ? 0 : 1];
   const left = otherOf(servers, victim);
-  const answered = (server: Server, ms: number) => {
-    if (server === left && performance.now() - ms >= killedAt) seen.answers.push(ms);
+  const answered = (server: Server, ms: number, asked: Asked) => {
+    if (server === left && performance.now() - ms >= killedAt) seen.answers[asked].push(ms);
   };
   const until = () => isOver;
   const working = [
     ...(await writersOn({ office, servers, ledger, until, answered })),
     releaseAgain({ office, servers, seen, until }),
-    look(left, until, (ms) => answered(left, ms)),
+    look(left, until, (ms) => answered(left, ms, "page")),
   ];
   await delay(300 + Math.random() * 1_200);
   killedAt = performance.now();
@@ -53,7 +53,7 @@ async function oneRound({ office, servers, ledger, seen }: Scene): Promise<void>
 
 type Writing = Pick<Scene, "office" | "servers" | "ledger"> & {
   until: () => boolean;
-  answered: (server: Server, ms: number) => void;
+  answered: (server: Server, ms: number, asked: Asked) => void;
 };
 
 /** Some editors on each server with figures of their own, and one on each with figures that both save. */
@@ -64,7 +64,7 @@ async function writersOn({ office, servers, ledger, until, answered }: Writing):
   const serverOf = (route: Route) => (client: Route["home"], ms: number) => {
     const isHome = client === route.home;
     const home = servers.find(({ people }) => people.editor === route.home) as Server;
-    answered(isHome ? home : otherOf(servers, home), ms);
+    answered(isHome ? home : otherOf(servers, home), ms, "save");
   };
   return servers.flatMap((server, at) => {
     const route = { home: server.people.editor, other: otherOf(servers, server).people.editor };

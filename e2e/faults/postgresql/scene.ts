@@ -4,11 +4,13 @@ import type { KeyedLedger } from "./ledger";
 import type { Pair } from "./servers";
 import type { Written } from "./writers";
 
+export type Asked = "save" | "page";
+
 /** What was seen in all rounds; times are in milliseconds. */
 export type Seen = {
   written: Written[];
   /** Of the server that was left, from the moment at which the other was killed. */
-  answers: number[];
+  answers: Record<Asked, number[]>;
   releases: Outcome[];
   releaseAnswers: string[];
   shown: number[];
@@ -21,7 +23,14 @@ export type Scene = { office: OfficeDatabase; servers: Pair["servers"]; ledger: 
 
 export function nothingSeen(): Seen {
   return {
-    ...{ written: [], answers: [], releases: [], releaseAnswers: [], shown: [], readyAfter: [] },
+    ...{
+      written: [],
+      answers: { save: [], page: [] },
+      releases: [],
+      releaseAnswers: [],
+      shown: [],
+      readyAfter: [],
+    },
     ...{ faults: [], lost: 0 },
   };
 }
