@@ -13,8 +13,11 @@ type Options = {
   live: string | null;
 };
 
-// The others say how to reach what a host cannot tell apart, or are said by the host for all it serves.
+// The others are alike for all pages or all data, and a host is told of them once.
 const headersToSend = ["content-type", "content-disposition", "content-language", "cache-control"];
+
+/** Incremented when what is stored of an answer changes, such as what is compressed. */
+const layoutVersion = 1;
 
 /** Returns everything that a mirror of a prepared set has. Reads each file of the set once. */
 export async function contentsOf(set: StoredSet, { host, live }: Options): Promise<MirrorFile[]> {
@@ -51,7 +54,7 @@ export async function contentsOf(set: StoredSet, { host, live }: Options): Promi
     files.push({
       ...{ url, sha256, headers: sent },
       key: known.get(url) ?? keyOf(url, headers["content-type"] ?? ""),
-      stamp: hashOf(JSON.stringify([sha256, sent])),
+      stamp: hashOf(JSON.stringify([layoutVersion, sha256, sent])),
       read: async () => withForms(await answerAt(url)),
     });
   }
