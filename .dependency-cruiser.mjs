@@ -299,7 +299,7 @@ const configuration = {
     never(
       "tests-are-not-used",
       "What is for tests stays with tests.",
-      { pathNot: `${tests}|^e2e/|^vitest\\.config` },
+      { pathNot: `${tests}|^e2e/|^bench/|^vitest\\.` },
       { path: tests },
     ),
   ],

@@ -9,6 +9,8 @@ const config = {
   // Types are checked by `npm run check`, which `npm test` and so CI runs. Checked here too, they would keep everybody
   // who starts a release that passed waiting.
   typescript: { ignoreBuildErrors: true },
+  // Of the sources, so that servers which were built from the same serve each other's pages: see scripts/build.mjs.
+  generateBuildId: () => process.env.ANNALS_BUILD_ID || null,
   serverExternalPackages: [
     "better-sqlite3",
     "@prisma/adapter-better-sqlite3",

@@ -1,4 +1,5 @@
 // Builds the site if its sources have changed since the last build. Must load without node_modules.
+import { createHmac } from "node:crypto";
 import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { compactBuild } from "./compact-build.mjs";
@@ -16,7 +17,12 @@ export async function build() {
   const from = madeFrom(sources, marker);
   if (from.isMade) return;
   makeRoom();
-  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const env = {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    ANNALS_BUILD_ID: from.id,
+    ...actionKey(),
+  };
   const next = tool("next/dist/bin/next", "build");
   await step("Building the site (next build; one to three minutes the first time)", () =>
     run(process.execPath, next, { env, name: "Building" }),
@@ -24,6 +30,14 @@ export async function build() {
   compactBuild(".next/server");
   await compressStatic(".next/static");
   from.note();
+}
+
+// What a form was rendered with on one server has to be understood by another that has the same secret.
+function actionKey() {
+  const secret = process.env.AUTH_SECRET;
+  if (!secret) return {};
+  const key = createHmac("sha256", secret).update("server actions").digest("base64");
+  return { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key };
 }
 
 function makeRoom() {

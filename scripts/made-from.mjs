@@ -21,7 +21,7 @@ export function madeFrom(sources, marker) {
   const note = () => unlessReadOnly(() => writeFileSync(marker, `${stamp}\n${contents}`));
   const isMade = contents === notedContents;
   if (isMade && stamp !== notedStamp) note();
-  return { isMade, note };
+  return { isMade, note, id: contents.slice(0, 20) };
 }
 
 // A folder that may not be written, of a system image for instance, serves what was built in it.

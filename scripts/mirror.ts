@@ -1,5 +1,6 @@
 // npm run mirror -- TARGET [--replace-versions]: brings a folder, or object storage at s3://BUCKET/PREFIX, to what is published.
 import "../server/process/settings.mjs";
+import "../server/process/private-files.mjs";
 import { parseArgs } from "node:util";
 import { liveMessage, mirrorMessage, mirrorTable } from "@/lib/mirror/messages";
 import { liveAddress, mirrorThisSite } from "@/lib/mirror/mirror-this-site";

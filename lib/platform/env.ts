@@ -9,6 +9,8 @@ const schema = z.object({
     .default("file:./data/annals.db"),
   /** Where what belongs to this server lies that is not in the database, where that is PostgreSQL. */
   DATA_FOLDER: z.string().default("./data"),
+  /** Where the prepared pages go, for instance a folder that all servers share. Without it, beside the database. */
+  PREPARED_FOLDER: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   APP_URL: z.url().optional(),
   /** Where to listen, if not where server/process/listen-host.mjs says. */

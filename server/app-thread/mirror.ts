@@ -1,5 +1,6 @@
 // Brings the mirror at MIRROR_TO to what is published, in a process of its own. Exits with 0 when it has all of it.
 import "../process/settings.mjs";
+import "../process/private-files.mjs";
 import { setPriority } from "node:os";
 import { mirrorThisSite } from "@/lib/mirror/mirror-this-site";
 import { env } from "@/lib/platform/env";

@@ -8,6 +8,7 @@ import { publicRouteMatcher } from "@/lib/prepared/public-routes";
 import { missingPageOf } from "@/lib/prepared/missing-page";
 import { openSetStore } from "@/lib/prepared/set-store";
 import type { Handler } from "../http/request-handler";
+import { prepareInTurn } from "./prepare-in-turn";
 import { prerenderInProcess } from "./prerender-process";
 import { changedSince, currentSiteVersion, renderer } from "./site-build";
 
@@ -25,7 +26,7 @@ export function preparedSiteOf(
     isReaderPath: publicRouteMatcher(JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"))),
     missing: missingPageOf,
     frontCache: outside,
-    prerendering: folder === null ? null : { store: openSetStore(folder), prepare: prerenderInProcess },
+    prerendering: folder === null ? null : prerenderingIn(folder),
     log: (line) => console.log(line),
   });
   listenForPublicPages({ changed: side.refresh, expected: () => void side.rehearse() });
@@ -38,6 +39,12 @@ export function preparedSiteOf(
       side.close();
     },
   };
+}
+
+function prerenderingIn(folder: string) {
+  const store = openSetStore(folder);
+  const isShared = isPostgresql(env.DATABASE_URL) && env.PREPARED_FOLDER !== undefined;
+  return { store, prepare: isShared ? prepareInTurn(prerenderInProcess, store) : prerenderInProcess };
 }
 
 /** Whether pages are prerendered before they are requested. */

@@ -7,6 +7,7 @@ import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
 import { sealedTableNames, unsealedTables } from "@/lib/platform/database/sealed-tables";
 import { migrate } from "@/lib/platform/migrate";
+import { notCarried } from "@/lib/platform/transfer/model";
 import { sqliteRows } from "@/lib/platform/transfer/sqlite-rows";
 import { databaseAsFile } from "@/lib/testing/database-as-file";
 import { fillEveryTable } from "@/lib/testing/every-table";
