@@ -8,8 +8,7 @@ import { firstBreak } from "./chain";
 import { appendEvents, chainEntries, headToExtend } from "./repository";
 
 // PostgreSQL has no text with U+0000, and no surrogate by itself. What people enter never has either.
-const isStored = (each: string) =>
-  !isPostgresql(env.DATABASE_URL) || !/[\0\p{Surrogate}]/u.test(each);
+const isStored = (each: string) => !isPostgresql(env.DATABASE_URL) || !/[\0\p{Surrogate}]/u.test(each);
 const text = fc.string({ unit: "binary", minLength: 1 }).filter(isStored);
 
 describe("recorded events", () => {
