@@ -1,4 +1,4 @@
-/** Test files that do not run on PostgreSQL, with the reason. */
+/** Test files that `npm run test:postgres` leaves out, with the reason. */
 export const aboutSqlite: Record<string, string> = {
   "lib/accounts/sign-in/counters.test.ts": "counts what attempts leave in memory",
   "bench/years.test.ts": "counts what SQLite reads",
@@ -24,4 +24,10 @@ export const aboutSqlite: Record<string, string> = {
   "lib/platform/storage-faults.test.ts": "what may happen to a database file",
   "server/process/restore-cut-off.test.ts": "replaces a database file",
   "server/reads-by-years.test.ts": "counts what SQLite reads",
+  "lib/backup/backup-postgresql.test.ts": "starts a PostgreSQL of its own, in npm test",
+  "lib/backup/move/move-installation.test.ts": "starts a PostgreSQL of its own, in npm test",
+  "lib/history/verification/verify-postgresql.test.ts": "starts a PostgreSQL of its own, in npm test",
+  "lib/platform/shared/short-lived.test.ts": "starts a PostgreSQL of its own, in npm test",
+  "server/app-thread/killed-servers.test.ts": "starts a PostgreSQL of its own, in npm test",
+  "server/app-thread/two-servers.test.ts": "starts a PostgreSQL of its own, in npm test",
 };
