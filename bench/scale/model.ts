@@ -4,9 +4,9 @@ import { quantityFigure } from "../years/figures";
 export const chapters = 31;
 export const perChapter = 100;
 /** Of each chapter the first of its figures belong to all who edit it. */
-export const shared = 5;
+const shared = 5;
 /** Four figures of each chapter are those of an event. */
-export const quantities = perChapter - 4;
+const quantities = perChapter - 4;
 
 export { openYear, password as passwordOfAll } from "../years";
 

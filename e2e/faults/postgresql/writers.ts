@@ -63,7 +63,7 @@ async function saveUntilAnswered(
 }
 
 /** Whether a save was refused for the time being, because the database could not be written or the server ends. */
-export function isNotMade(outcome: Outcome): boolean {
+function isNotMade(outcome: Outcome): boolean {
   return isRefusedInWords(outcome) && /^UNAVAILABLE$/.test(outcome.error?.code ?? "");
 }
 
