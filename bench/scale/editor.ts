@@ -3,7 +3,7 @@ import type { Outcome, SavedRevision } from "@/e2e/faults/support/client";
 import type { Field } from "@/e2e/faults/support/fields";
 import { noticesAddress } from "@/lib/notices/notices-address";
 import { type Browser, every, signedIn } from "./browser";
-import { editorOf, figuresOf, openYear, typedFor } from "./model";
+import { addressOf, editorOf, figuresOf, openYear, typedFor } from "./model";
 import type { Clock } from "./pace";
 import type { Samples } from "./samples";
 
@@ -14,6 +14,7 @@ type Work = { url: string; editors: number; clock: Clock; samples: Samples; save
 type Form = { sectionId: string; fields: Map<string, Field> };
 
 /** In seconds. */
+export const comeWithin = 40;
 const betweenSaves = [5, 15] as const;
 const beforeNextTry = [2, 4] as const;
 const presenceEvery = 20;
@@ -28,8 +29,8 @@ export async function edit(index: number, work: Work): Promise<void> {
   const { who, chapter, place } = editorOf(index);
   const { own, shared } = figuresOf(chapter, place, work.editors);
   const path = `/desk/reports/${openYear}/sections/${chapter}`;
-  await clock.pause(0, betweenSaves[1]);
-  const browser = await signedIn(work.url, who, samples);
+  await clock.pause(0, comeWithin);
+  const browser = await signedIn({ url: work.url, who, address: addressOf(index), clock, samples });
   await browser.open("desk", "/desk");
   let form = formIn(await browser.open("form", path));
   const sectionId = form.sectionId;

@@ -30,6 +30,9 @@ export function reviewerOf(index: number) {
   };
 }
 
+/** The address from which a person comes. */
+export const addressOf = (person: number) => `10.0.${Math.floor(person / 250)}.${1 + (person % 250)}`;
+
 /** The keys of the figures that an editor saves: their own, and those of all. */
 export function figuresOf(
   chapter: number,

@@ -1,7 +1,7 @@
 import { noticesAddress } from "@/lib/notices/notices-address";
 import { every, signedIn } from "./browser";
-import { whyOf } from "./editor";
-import { reviewerOf } from "./model";
+import { comeWithin, whyOf } from "./editor";
+import { addressOf, reviewerOf } from "./model";
 import type { Clock } from "./pace";
 import type { Samples } from "./samples";
 
@@ -13,8 +13,9 @@ const noticesEvery = 60;
 
 /** One reviewer: opens the queue and a submission that waits, reads it, and approves what was seen. */
 export async function review(index: number, { url, clock, samples }: Work): Promise<void> {
-  await clock.pause(0, reading[1]);
-  const browser = await signedIn(url, reviewerOf(index).who, samples);
+  await clock.pause(0, comeWithin);
+  const { who } = reviewerOf(index);
+  const browser = await signedIn({ url, who, address: addressOf(1_000 + index), clock, samples });
   const polls = every(clock, noticesEvery, () => browser.poll(noticesAddress));
   while (!clock.isOver()) {
     const queue = await browser.open("queue", "/desk/reviews?state=submitted");

@@ -71,7 +71,13 @@ async function startServers({ url }: Store, count: number, folder: string): Prom
     const DATA_FOLDER = join(folder, `server-${n + 1}`);
     mkdirSync(DATA_FOLDER, { recursive: true });
     const settings = { DATABASE_URL: url, DATA_FOLDER, AUTH_SECRET, ANNALS_PREPARE: "asked", PORT: "0" };
-    const env = { ...serverCommand.env, ...settings, APP_URL: "", SECOND_FACTOR: "optional" };
+    const env = {
+      ...serverCommand.env,
+      ...settings,
+      APP_URL: "",
+      SECOND_FACTOR: "optional",
+      TRUST_PROXY: "1",
+    };
     started.push(await serve(serverCommand.parameters, { env }));
   }
   return started;

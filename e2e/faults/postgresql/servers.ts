@@ -24,6 +24,7 @@ export type Pair = { servers: [Server, Server]; stop: () => Promise<void> };
 
 /** The address that both have, as behind a load balancer. */
 const siteAddress = "http://annals.test";
+const through = { origin: siteAddress, forwarded: { "x-forwarded-host": new URL(siteAddress).host } };
 
 /** Starts two servers as `npm start` does, and signs the demo's people in at one of them. */
 export async function startPair(office: OfficeDatabase): Promise<Pair> {
@@ -71,6 +72,6 @@ async function signInAt(servers: Pair["servers"], office: OfficeDatabase): Promi
   for (const who of ["editor", "reviewer", "admin"] as const) {
     const cookie = await sessionOf(servers[0].url, who);
     const personId = await office.personId(who);
-    for (const { url, people } of servers) people[who] = clientAt(url, cookie, personId, siteAddress);
+    for (const { url, people } of servers) people[who] = clientAt(url, cookie, personId, through);
   }
 }

@@ -45,10 +45,21 @@ export async function signIn(url: string, who: Who, personId: string): Promise<C
   return clientAt(url, await sessionOf(url, who), personId);
 }
 
-/** A person who has signed in, at a server of the office; `origin` is the address that all its servers have. */
-export function clientAt(url: string, cookie: string, personId: string, origin = url): Client {
-  // What a load balancer adds.
-  const headers = { cookie, origin, "x-forwarded-host": new URL(origin).host };
+type Through = {
+  /** The address that all servers of an office have. */
+  origin?: string;
+  /** What a load balancer adds. */
+  forwarded?: Record<string, string>;
+};
+
+/** A person who has signed in, at a server of the office. */
+export function clientAt(
+  url: string,
+  cookie: string,
+  personId: string,
+  { origin = url, forwarded = {} }: Through = {},
+): Client {
+  const headers = { ...forwarded, cookie, origin };
   return {
     cookie,
     get: (path, timeout) => ask(url + path, { headers, timeout }),
