@@ -28,6 +28,6 @@ await withSentences(async () => {
     replace: values.replace,
     mayDiffer: values.unproven,
   });
-  noteMade(installation.database, target, manifest);
+  await noteMade(installation.database, target, manifest);
   printSentences(madeMessages(target, manifest));
 });

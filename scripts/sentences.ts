@@ -1,6 +1,7 @@
 import { BackupRefused } from "@/lib/backup/refusals";
 import { MirrorRefused } from "@/lib/mirror/refusals";
 import type { Bilingual } from "@/lib/platform/bilingual";
+import { closeDatabase } from "@/lib/platform/database";
 import { isPostgresql } from "@/lib/platform/database/kind";
 import { env } from "@/lib/platform/env";
 import { explainedPostgresql } from "@/server/process/postgresql-check";
@@ -21,5 +22,7 @@ export async function withSentences(command: () => Promise<void>, url = env.DATA
       printSentences([error.sentence], console.error);
     else console.error((error as Error).message);
     process.exitCode = 1;
+  } finally {
+    await closeDatabase();
   }
 }

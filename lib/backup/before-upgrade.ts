@@ -32,11 +32,11 @@ export async function backUpBeforeUpgrade(installation: Installation): Promise<s
     // Whether the record holds is another question than whether a copy is there to go back to.
     const request = { ...installation, target, passphrase, mayDiffer: true };
     const manifest = await makeBackup({ ...request, purpose: "upgrade" });
-    noteMade(database, target, manifest);
+    await noteMade(database, target, manifest);
     return target;
   } catch (error) {
     const reason = error instanceof BackupRefused ? error.sentence : bothWays((error as Error).message);
-    noteFailure(database, reason.en);
+    await noteFailure(database, reason.en);
     throw new BackupRefused(refusals.notUpgraded(migration, reason), { cause: error });
   }
 }

@@ -22,10 +22,10 @@ export async function makeDailyBackup(request: DailyRequest, at = new Date()): P
     clearUnfinished(folder, database);
     const file = dailyFile(folder, database, at);
     const manifest = await makeBackup({ database, postgresql, target: file, purpose: "daily", passphrase });
-    noteMade(database, file, manifest);
+    await noteMade(database, file, manifest);
     return { file, manifest, removed: await removeExpired(request) };
   } catch (error) {
-    noteFailure(database, (error as Error).message);
+    await noteFailure(database, (error as Error).message);
     throw error;
   }
 }

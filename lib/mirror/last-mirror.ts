@@ -1,5 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { log } from "@/lib/platform/log";
+import { outcomeNote } from "@/lib/platform/shared/outcome-note";
 
 /** How the mirror of a site stands, for whoever watches it. */
 export type LastMirror = {
@@ -11,30 +10,12 @@ export type LastMirror = {
   error: string | null;
 };
 
-const none: LastMirror = { at: null, target: null, ok: true, error: null };
+export const mirrorNote = outcomeNote<LastMirror>("mirror", {
+  at: null,
+  target: null,
+  ok: true,
+  error: null,
+});
 
-/** The file beside a database that says how its mirror stands. */
-const lastMirrorFile = (database: string) => `${database}.mirror.json`;
-
-export function readLastMirror(database: string): LastMirror {
-  try {
-    return {
-      ...none,
-      ...(JSON.parse(readFileSync(lastMirrorFile(database), "utf8")) as Partial<LastMirror>),
-    };
-  } catch {
-    return none;
-  }
-}
-
-// What cannot be noted is logged: a mirror is none the worse for it.
-export function noteMirror(database: string, outcome: Partial<LastMirror>): void {
-  const file = lastMirrorFile(database);
-  try {
-    const text = JSON.stringify({ ...readLastMirror(database), ...outcome });
-    writeFileSync(`${file}.next`, `${text}\n`, { mode: 0o600 });
-    renameSync(`${file}.next`, file);
-  } catch (error) {
-    log.warn({ file, error }, "the outcome of a mirror could not be noted");
-  }
-}
+export const readLastMirror = mirrorNote.read;
+export const noteMirror = mirrorNote.note;

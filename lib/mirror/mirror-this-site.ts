@@ -14,17 +14,17 @@ export function liveAddress(): string | null {
 /** Brings a mirror of this site to what is published, as the settings say. How the one at `MIRROR_TO` stands is noted. */
 export async function mirrorThisSite(target: string, mayReplaceVersions = false): Promise<Outcome> {
   const database = databaseFile(env.DATABASE_URL);
-  const note = target === env.MIRROR_TO ? noteMirror : () => undefined;
+  const note = target === env.MIRROR_TO ? noteMirror : async () => undefined;
   const now = new Date();
   try {
     const outcome = await makeMirror({
       ...{ target, prepared: preparedFolder(database), endpoint: env.MIRROR_ENDPOINT, live: liveAddress() },
       ...{ now, mayReplaceVersions },
     });
-    note(database, { at: now.toISOString(), target, ok: true, error: null });
+    await note(database, { at: now.toISOString(), target, ok: true, error: null });
     return outcome;
   } catch (error) {
-    note(database, { target, ok: false, error: (error as Error).message });
+    await note(database, { target, ok: false, error: (error as Error).message });
     throw error;
   }
 }

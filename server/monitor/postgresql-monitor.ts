@@ -1,9 +1,10 @@
 import type { Client } from "pg";
-import { readLastBackup } from "@/lib/backup/last-backup";
-import { readLastMirror } from "@/lib/mirror/last-mirror";
+import { backupNote } from "@/lib/backup/last-backup";
+import { mirrorNote } from "@/lib/mirror/last-mirror";
 import { postgresqlFault } from "@/lib/platform/database/postgresql/fault";
 import { postgresqlMigrations } from "@/lib/platform/database/postgresql/migrate";
 import { log } from "@/lib/platform/log";
+import { sharedNoteKey } from "@/lib/platform/shared/outcome-note";
 import type { StorageFault } from "@/lib/platform/storage/fault";
 import type { StorageState } from "@/lib/platform/storage/state";
 import type { VitalSigns } from "@/lib/platform/vital-signs";
@@ -24,7 +25,7 @@ type Options = {
 const milliseconds = {
   /** A server that has not answered after this long is not reached. */
   patience: 1_500,
-  migrationEvery: 60_000,
+  readEvery: 10_000,
 };
 
 /** Watches a PostgreSQL server by a connection of its own, which is opened anew after each failure. */
@@ -33,15 +34,17 @@ export function createPostgresqlMonitor({ url, file, storage, signs, publish }: 
   let isAsking = false;
   let fault: StorageFault | null = null;
   let migration: MigrationState | null = null;
-  let migrationAt = -Infinity;
+  let copies = { backup: backupNote.read(file), mirror: mirrorNote.read(file) };
+  let readAt = -Infinity;
 
   const ask = async (): Promise<StorageFault | null> => {
     try {
       client ??= await connected(url);
       const { rows } = await client.query<{ readOnly: boolean }>(mayBeWritten);
-      if (performance.now() - migrationAt >= milliseconds.migrationEvery) {
+      if (performance.now() - readAt >= milliseconds.readEvery) {
         migration = await migrationStateOf(client);
-        migrationAt = performance.now();
+        copies = await copiesOf(client, file);
+        readAt = performance.now();
       }
       return rows[0]?.readOnly ? "readOnly" : null;
     } catch (error) {
@@ -57,7 +60,6 @@ export function createPostgresqlMonitor({ url, file, storage, signs, publish }: 
     const { freeBytes } = diskOf(file);
     // Its files, their size and their pages are for those who look after PostgreSQL.
     const elsewhere = { databaseBytes: null, logBytes: null, checks: { quick: null, full: null } };
-    const copies = { backup: readLastBackup(file), mirror: readLastMirror(file) };
     publish({ ...elsewhere, ...copies, fault, freeBytes, migration });
     if (isAsking) return;
     isAsking = true;
@@ -88,6 +90,20 @@ const mayBeWritten = `SELECT pg_is_in_recovery() OR current_setting('default_tra
 async function migrationStateOf(client: Client): Promise<MigrationState> {
   const { rows } = await client.query<{ applied: string | null }>(newestApplied);
   return { applied: rows[0]?.applied ?? null, known: newestKnown(postgresqlMigrations) };
+}
+
+// Another server may have made them.
+async function copiesOf(client: Client, file: string): Promise<Pick<MonitorReport, "backup" | "mirror">> {
+  const { rows } = await client.query<{ key: string; value: string }>(
+    `SELECT "key", "value" FROM "ShortLived" WHERE "key" = ANY ($1)`,
+    [[sharedNoteKey("backup"), sharedNoteKey("mirror")]],
+  );
+  const noted = new Map(rows.map(({ key, value }) => [key, value]));
+  const [backup, mirror] = [noted.get(sharedNoteKey("backup")), noted.get(sharedNoteKey("mirror"))];
+  return {
+    backup: backup ? backupNote.parse(backup) : backupNote.read(file),
+    mirror: mirror ? mirrorNote.parse(mirror) : mirrorNote.read(file),
+  };
 }
 
 function logChange(before: StorageFault | null, fault: StorageFault | null): void {
