@@ -6,11 +6,19 @@ import { type Browser, every, signedIn } from "./browser";
 import { addressOf, editorOf, figuresOf, openYear, typedFor } from "./model";
 import type { Clock } from "./pace";
 import type { Samples } from "./samples";
+import type { Waiting } from "./waiting";
 
 /** What was acknowledged, by the key with which it was sent, and how many conflicts were shown. */
 export type Saved = { revisions: Map<string, SavedRevision>; conflicts: number };
 
-type Work = { url: string; editors: number; clock: Clock; samples: Samples; saved: Saved };
+type Work = {
+  url: string;
+  editors: number;
+  clock: Clock;
+  samples: Samples;
+  saved: Saved;
+  waiting: Waiting;
+};
 type Form = { sectionId: string; fields: Map<string, Field> };
 
 /** In seconds. */
@@ -40,11 +48,14 @@ export async function edit(index: number, work: Work): Promise<void> {
   ];
   await clock.pause(...betweenSaves);
   for (let n = 1; !clock.isOver(); n += 1) {
-    const keys = Math.random() < shareOfCommon ? shared : own;
+    const all = Math.random() < shareOfCommon ? shared : own;
+    const keys = all.filter((one) => !work.waiting.waits(one));
     const key = keys[Math.floor(Math.random() * keys.length)] ?? "";
     const field = form.fields.get(key);
-    if (!field || !(await save(browser, field, { ...work, time: n + index }))) form.fields.delete(key);
-    if (place === 0 && n % savesPerSubmission === 0) await submit(browser, { path, sectionId, samples });
+    if (field && !(await save(browser, field, { ...work, time: n + index }))) form.fields.delete(key);
+    const isSubmitted =
+      place === 0 && n % savesPerSubmission === 0 && (await submit(browser, { path, sectionId, samples }));
+    if (isSubmitted) work.waiting.submitted(chapter);
     await clock.pause(...betweenSaves);
     if (n % savesPerForm !== 0 || clock.isOver()) continue;
     await browser.open("desk", "/desk");
@@ -60,6 +71,7 @@ async function save(browser: Browser, field: Field, work: Work & { time: number 
   const outcome = await saveUntilAnswered(browser, { field, key }, work);
   const revision = outcome.value?.revision as SavedRevision | undefined;
   const theirs = theirsIn(outcome);
+  if (outcome.ok) work.waiting.changed(field.key);
   if (outcome.ok && revision) saved.revisions.set(key, revision);
   else if (theirs !== undefined) saved.conflicts += 1;
   else if (!outcome.ok) samples.refused("save", whyOf(outcome));
@@ -91,10 +103,11 @@ function theirsIn({ error }: Outcome): number | undefined {
 
 type Submission = { path: string; sectionId: string; samples: Samples };
 
-async function submit({ client }: Browser, { path, sectionId, samples }: Submission): Promise<void> {
+async function submit({ client }: Browser, { path, sectionId, samples }: Submission): Promise<boolean> {
   const outcome = await client.act("submitSectionAction", path, { sectionId });
   if (outcome.ok) samples.took("submit", outcome.answer.ms);
   else samples.refused("submit", whyOf(outcome));
+  return outcome.ok;
 }
 
 export function whyOf({ answer, error }: Outcome): string {

@@ -48,7 +48,13 @@ export function figuresOf(
   };
 }
 
+export function chapterOf(key: string): number {
+  return 1 + Math.floor(indexOf(key) / quantities);
+}
+
+const indexOf = (key: string) => Number(key.replace("figure.n", ""));
+
 /** What is typed for a figure the `time`-th time. */
 export function typedFor(key: string, time: number): string {
-  return quantityFigure(Number(key.replace("figure.n", ""))).typed(2026 + (time % 60));
+  return quantityFigure(indexOf(key)).typed(2026 + (time % 60));
 }

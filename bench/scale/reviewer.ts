@@ -4,15 +4,19 @@ import { comeWithin, whyOf } from "./editor";
 import { addressOf, reviewerOf } from "./model";
 import type { Clock } from "./pace";
 import type { Samples } from "./samples";
+import type { Waiting } from "./waiting";
 
-type Work = { url: string; clock: Clock; samples: Samples };
+type Work = { url: string; clock: Clock; samples: Samples; waiting: Waiting };
 
 /** In seconds. */
 const reading = [5, 15] as const;
 const noticesEvery = 60;
 
 /** One reviewer: opens the queue and a submission that waits, reads it, and approves what was seen. */
-export async function review(index: number, { url, clock, samples }: Work): Promise<void> {
+export async function review(
+  index: number,
+  { url, clock, samples, waiting: decisions }: Work,
+): Promise<void> {
   await clock.pause(0, comeWithin);
   const { who } = reviewerOf(index);
   const browser = await signedIn({ url, who, address: addressOf(1_000 + index), clock, samples });
@@ -35,6 +39,7 @@ export async function review(index: number, { url, clock, samples }: Work): Prom
     });
     if (outcome.ok) samples.took("approve", outcome.answer.ms);
     else samples.refused("approve", whyOf(outcome));
+    decisions.decided([...page.matchAll(/"key":"(figure\.n\d+)"/g)].map(([, key = ""]) => key));
   }
   await polls;
 }

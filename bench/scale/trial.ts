@@ -9,6 +9,7 @@ import { mostOf, type Usage, usageOf } from "./processes";
 import { review } from "./reviewer";
 import { newSamples } from "./samples";
 import { runScript, type Store } from "./store";
+import { newWaiting } from "./waiting";
 
 export type Office = { editors: number; reviewers: number; servers: number; minutes: number };
 
@@ -37,14 +38,15 @@ export async function tryOffice(store: Store, office: Office, folder: string): P
     );
     const clock = clockOf(office.minutes);
     const [samples, saved] = [newSamples(), { revisions: new Map(), conflicts: 0 } as Saved];
+    const waiting = newWaiting();
     const databasePid = await store.pid();
     const used = watchUsage([...servers.map(({ pid }) => pid), ...(databasePid ? [databasePid] : [])], clock);
     const urlOf = (index: number) => servers[index % servers.length]?.url ?? "";
     const people = [
       ...numbers(office.editors).map((n) =>
-        edit(n, { url: urlOf(n), editors: office.editors, clock, samples, saved }),
+        edit(n, { url: urlOf(n), editors: office.editors, clock, samples, saved, waiting }),
       ),
-      ...numbers(office.reviewers).map((n) => review(n, { url: urlOf(n), clock, samples })),
+      ...numbers(office.reviewers).map((n) => review(n, { url: urlOf(n), clock, samples, waiting })),
     ];
     await Promise.all(people).finally(clock.end);
     const usage = await used;
