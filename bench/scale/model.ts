@@ -39,8 +39,7 @@ export function figuresOf(
   place: number,
   editors: number,
 ): { own: string[]; shared: string[] } {
-  const first = (chapter - 1) * quantities;
-  const keys = Array.from({ length: quantities }, (_, index) => `figure.n${first + index}`);
+  const keys = keysOf(chapter);
   const of = Math.max(1, Math.ceil((editors - (chapter - 1)) / chapters));
   return {
     shared: keys.slice(0, shared),
@@ -53,6 +52,13 @@ export function chapterOf(key: string): number {
 }
 
 const indexOf = (key: string) => Number(key.replace("figure.n", ""));
+
+/** What is under review when the trial begins; see bench/years.ts. */
+export const keysUnderReview = keysOf(Math.ceil(chapters / 3) + 1);
+
+function keysOf(chapter: number): string[] {
+  return Array.from({ length: quantities }, (_, index) => `figure.n${(chapter - 1) * quantities + index}`);
+}
 
 /** What is typed for a figure the `time`-th time. */
 export function typedFor(key: string, time: number): string {

@@ -1,4 +1,4 @@
-import { chapterOf } from "./model";
+import { chapterOf, keysUnderReview } from "./model";
 
 /** What waits for a decision, so that editors leave it alone meanwhile, as those of one office do. */
 export type Waiting = {
@@ -11,7 +11,7 @@ export type Waiting = {
 
 export function newWaiting(): Waiting {
   const changed = new Set<string>();
-  const waiting = new Set<string>();
+  const waiting = new Set(keysUnderReview);
   return {
     changed: (key) => void changed.add(key),
     submitted: (chapter) => {
