@@ -15,7 +15,8 @@ const faults: Record<string, StorageFault> = {
   "3D": "unreachable",
   "08": "unreachable",
   "58": "unreachable",
-  XX: "damaged",
+  XX001: "damaged",
+  XX002: "damaged",
 };
 
 // Of Node.js, of Prisma, and of pg, which gives some of its errors no code.
