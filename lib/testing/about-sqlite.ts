@@ -20,6 +20,7 @@ export const aboutSqlite: Record<string, string> = {
   "lib/open-data/tables/kept-table.test.ts": "reads a database file of an earlier version",
   "lib/open-data/verify-rows.test.ts": "reads a database file of an earlier version",
   "lib/open-data/version-data/files.test.ts": "reads a database file of an earlier version",
+  "lib/platform/database.test.ts": "how SQLite is written without Prisma",
   "lib/platform/database/sqlite/shared-connection.test.ts": "SQLite's own connection",
   "lib/platform/storage-faults.test.ts": "what may happen to a database file",
   "server/process/restore-cut-off.test.ts": "replaces a database file",
