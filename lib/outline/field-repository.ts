@@ -1,6 +1,7 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { Tx } from "@/lib/platform/database";
+import { inParts } from "@/lib/platform/database/in-parts";
 import { listed } from "@/lib/platform/database/differing-sql";
 import type { FieldKind } from "./field-kinds";
 import type { OutlineField } from "./model";
@@ -39,20 +40,22 @@ export async function saveFieldHidden(tx: Tx, id: string, hidden: boolean): Prom
 /** Returns the keys of those fields that have records, which are never deleted. */
 export async function keysWithRecords(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const some = { some: {} };
-  const rows = await tx.field.findMany({
-    where: {
-      id: { in: [...ids] },
-      OR: [
-        { version: { gt: 0 } },
-        { revisions: some },
-        { comments: some },
-        { answers: some },
-        { handedOver: some },
-      ],
-    },
-    orderBy: [{ section: { position: "asc" } }, { position: "asc" }],
-    select: { key: true },
-  });
+  const rows = await inParts(ids, (part) =>
+    tx.field.findMany({
+      where: {
+        id: { in: part },
+        OR: [
+          { version: { gt: 0 } },
+          { revisions: some },
+          { comments: some },
+          { answers: some },
+          { handedOver: some },
+        ],
+      },
+      orderBy: [{ section: { position: "asc" } }, { position: "asc" }],
+      select: { key: true },
+    }),
+  );
   return rows.map(({ key }) => key);
 }
 

@@ -4,6 +4,7 @@ import { type RevisionRow, revisionOf } from "@/lib/entry/repository";
 import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Db, Tx } from "@/lib/platform/database";
+import { inParts } from "@/lib/platform/database/in-parts";
 import { listed } from "@/lib/platform/database/differing-sql";
 import type { ChangedField, FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
@@ -122,7 +123,9 @@ async function submissionOf(db: Db, row: Row): Promise<Submission> {
 async function submittedFields(db: Db, { id, decisions }: Row, items: ItemRow[]): Promise<SubmittedField[]> {
   const fieldIds = items.map((item) => item.fieldId);
   const [revisions, approvedIds] = await Promise.all([
-    db.revision.findMany({ where: { fieldId: { in: fieldIds } }, orderBy: { number: "asc" } }),
+    inParts(fieldIds, (part) =>
+      db.revision.findMany({ where: { fieldId: { in: part } }, orderBy: { number: "asc" } }),
+    ),
     approvedElsewhere(db, id, fieldIds),
   ]);
   const holders = await linkHolders(

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Db, Tx } from "@/lib/platform/database";
+import { inParts } from "@/lib/platform/database/in-parts";
 import type { Comment, Thread } from "./comment";
 
 export type CommentRow = {
@@ -38,11 +39,13 @@ export async function threadsOfField(db: Db, fieldId: string): Promise<Thread[]>
 
 /** Returns the threads of fields by field id, the oldest first. Fields without any are left out. */
 export async function threadsOfFields(db: Db, fieldIds: readonly string[]): Promise<Map<string, Thread[]>> {
-  const rows = await db.comment.findMany({
-    where: { fieldId: { in: [...fieldIds] }, replyToId: null },
-    orderBy: { at: "asc" },
-    include: { replies: { orderBy: { at: "asc" } } },
-  });
+  const rows = await inParts(fieldIds, (part) =>
+    db.comment.findMany({
+      where: { fieldId: { in: part }, replyToId: null },
+      orderBy: { at: "asc" },
+      include: { replies: { orderBy: { at: "asc" } } },
+    }),
+  );
   const byField = new Map<string, Thread[]>();
   for (const row of rows) {
     const resolved = row.resolvedAt && { by: row.resolverName ?? "", at: row.resolvedAt.toISOString() };
