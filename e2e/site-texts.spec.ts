@@ -149,7 +149,7 @@ test("a term is added, returned with a reason, and found among the tasks of who 
   expect(await reviewer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await reviewer.getByRole("button", { name: "退回" }).click();
   await reviewer.getByRole("button", { name: "退回" }).click();
-  await expect(reviewer.getByText("请写明理由")).toBeVisible();
+  await expect(reviewer.getByText("退回须写明理由")).toBeVisible();
   await reviewer.getByLabel("退回的理由").fill("请说明与“名”的区别");
   await accessible(reviewer);
   await reviewer.getByRole("button", { name: "退回" }).click();
