@@ -1,5 +1,7 @@
 import Database from "better-sqlite3";
+import { withClient } from "../../lib/platform/database/postgresql/client";
 import type { Site } from "./site";
+import { isOnPostgresql } from "./template";
 
 /** Makes a person's sessions as if the password had been given that many minutes earlier. */
 export function passTime(site: Site, who: string, minutes: number): void {
@@ -29,14 +31,11 @@ export function personIn(site: Site, email: string): { id: string; sessionVersio
 }
 
 /** Returns the audit events of a site other than that people signed in and out. */
-export function changesIn(site: Site): unknown {
-  return read(site, (db) =>
-    db
-      .prepare(
-        `SELECT "type", "subject" FROM "AuditEvent" WHERE "type" NOT IN ('person.signed_in', 'person.signed_out')`,
-      )
-      .all(),
-  );
+export async function changesIn(site: Site): Promise<unknown> {
+  const changes = `SELECT "type", "subject" FROM "AuditEvent"
+    WHERE "type" NOT IN ('person.signed_in', 'person.signed_out') ORDER BY "seq"`;
+  if (isOnPostgresql) return withClient(site.database, async (client) => (await client.query(changes)).rows);
+  return read(site, (db) => db.prepare(changes).all());
 }
 
 function read(site: Site, work: (db: Database.Database) => unknown): unknown {

@@ -28,9 +28,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   sharedSite: [
     async ({}, use) => {
       const site = await startSite();
-      const before = changesIn(site);
+      const before = await changesIn(site);
       await use(site);
-      expect(changesIn(site), "changes of a site that several tests share").toEqual(before);
+      expect(await changesIn(site), "changes of a site that several tests share").toEqual(before);
       await site.stop();
     },
     { scope: "worker" },
