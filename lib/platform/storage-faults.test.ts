@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type * as databaseModule from "./database";
 import type * as storageModule from "./storage/current";
 import type * as watchModule from "./watch-database";
@@ -74,10 +74,19 @@ const fault = () => product.storage.currentStorageState().fault();
 const refused = (expected: string) => expect.objectContaining({ name: "Error", fault: expected }) as Error;
 
 function codesIn(path: string): string[] {
-  const db = new Database(path);
-  const rows = db.prepare(`SELECT "code" FROM "Topic"`).all() as { code: string }[];
-  db.close();
-  return rows.map(({ code }) => code);
+  // A copy that is still being made is locked; to wait for that would keep this thread from making it.
+  const db = new Database(path, { timeout: 0 });
+  try {
+    const rows = db.prepare(`SELECT "code" FROM "Topic"`).all() as { code: string }[];
+    return rows.map(({ code }) => code);
+  } finally {
+    db.close();
+  }
+}
+
+/** Watches the database until the test ends, however it ends: the files that follow in this worker have databases of their own. */
+function watched(): void {
+  onTestFinished(product.watch.watchDatabase());
 }
 
 const copyOver = () => copyFileSync(older, file);
@@ -108,11 +117,10 @@ describe.each(harms)("a database that is %s", (_, expected, harm) => {
   });
 
   it("is noticed though nobody saves", async () => {
-    const stop = product.watch.watchDatabase();
+    watched();
     await save();
     harm();
     await vi.waitFor(() => expect(fault()).toBe(expected), { timeout: 2000, interval: 50 });
-    stop();
   });
 });
 
@@ -135,30 +143,31 @@ function besides(part: string): string[] {
 it.each(harms.filter(([name]) => !name.startsWith("overwritten")))(
   "all that was saved in a database that is %s is in a copy made at once",
   async (_, expected, harm) => {
-    const stop = product.watch.watchDatabase();
+    watched();
     const codes = [await save(), await save()];
     harm();
     await expect(save()).rejects.toEqual(refused(expected));
-    const copy = await vi.waitFor(() => {
-      const [path] = besides(".rescued-");
-      if (!path) throw new Error("not yet");
-      expect(codesIn(path)).toEqual(expect.arrayContaining(codes));
-      return path;
-    });
+    const copy = await vi.waitFor(
+      () => {
+        const [path] = besides(".rescued-");
+        if (!path) throw new Error("not yet");
+        expect(codesIn(path)).toEqual(expect.arrayContaining(codes));
+        return path;
+      },
+      { timeout: 5000, interval: 50 },
+    );
     expect(copy).toContain(".rescued-");
-    stop();
   },
 );
 
 it.each(harms.filter(([name]) => name.includes("older copy")))(
   "a database that is %s opens as that copy afterwards, without the log of the lost one",
   async (_, _expected, harm) => {
-    const stop = product.watch.watchDatabase();
+    watched();
     const before = codesIn(older);
     await save();
     harm();
     await vi.waitFor(() => expect(besides("-wal.")).toHaveLength(1), { timeout: 3000, interval: 50 });
-    stop();
     // As the next process finds it: this one shares what it knows of the log with every connection to the file.
     for (const end of ["", "-wal"])
       if (existsSync(file + end)) copyFileSync(file + end, `${file}.next${end}`);
@@ -217,11 +226,10 @@ describe("a fault that passes", () => {
   });
 
   it("is over for everybody as soon as the database can be written, though nobody saves", async () => {
-    const stop = product.watch.watchDatabase();
+    watched();
     await product.database.write((tx) => tx.$queryRawUnsafe("PRAGMA query_only = 1"));
     await expect(save()).rejects.toEqual(refused("readOnly"));
     await vi.waitFor(() => expect(fault()).toBeNull(), { timeout: 3000, interval: 50 });
-    stop();
   });
 
   it("is not hidden by code that goes on after it", async () => {
