@@ -24,18 +24,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function add(path = file) {
+async function add(path = file) {
   const index = openIndex(path);
-  addRelease(index, "of 2021", [topic(2021, "培训", "2021 8"), section(2021)]);
-  addRelease(index, "of 2023", [topic(2023, "人才培训", "2023 8"), section(2023)]);
+  await addRelease(index, "of 2021", [topic(2021, "培训", "2021 8"), section(2021)]);
+  await addRelease(index, "of 2023", [topic(2023, "人才培训", "2023 8"), section(2023)]);
   return index;
 }
 
 const found = (index: ReturnType<typeof openIndex>, ...releases: string[]) =>
   search({ index, releases, limit: 10 }, "培训").flatMap(({ documents }) => documents);
 
-it("joins what several years have of one thing, as in the newest of the years that count", () => {
-  const index = add(":memory:");
+it("joins what several years have of one thing, as in the newest of the years that count", async () => {
+  const index = await add(":memory:");
   const all = found(index, "of 2021", "of 2023");
   expect(all.map(({ id }) => id).toSorted()).toEqual(["section 2021", "section 2023", "topic training"]);
   expect(all.find(({ id }) => id === "topic training")).toMatchObject({
@@ -48,9 +48,9 @@ it("joins what several years have of one thing, as in the newest of the years th
   ).toEqual(["8 培训", "培训"]);
 });
 
-it("keeps what was added, once, when it is opened again", () => {
-  add().close();
-  const index = add();
+it("keeps what was added, once, when it is opened again", async () => {
+  (await add()).close();
+  const index = await add();
   expect(indexedReleases(index)).toEqual(new Set(["of 2021", "of 2023"]));
   expect(found(index, "of 2021", "of 2023")).toHaveLength(3);
   keepReleases(index, ["of 2023"]);
@@ -68,13 +68,30 @@ it.each([
       other.close();
     },
   ],
-])("makes a file anew that %s", (_, spoil) => {
+])("makes a file anew that %s", async (_, spoil) => {
   spoil();
-  const index = add();
+  const index = await add();
   expect(found(index, "of 2021", "of 2023")).toHaveLength(3);
   index.close();
 });
 
-it("is kept in memory where no file can be", () => {
-  expect(found(add(join(folder, "nowhere", "annals.db.search")), "of 2021", "of 2023")).toHaveLength(3);
+it("is kept in memory where no file can be", async () => {
+  expect(found(await add(join(folder, "nowhere", "annals.db.search")), "of 2021", "of 2023")).toHaveLength(3);
+});
+
+it("gives everything else a turn while a release is added, and begins it anew where that broke off", async () => {
+  const index = openIndex(file);
+  const documents = Array.from({ length: 200 }, (_, year) => section(year));
+  let turns = 0;
+  const ticking = setInterval(() => (turns += 1), 0);
+  const broken = documents.map((each, number) =>
+    number === 150 ? ({ ...each, title: null } as unknown as SearchDocument) : each,
+  );
+  await expect(addRelease(index, "large", broken)).rejects.toThrow();
+  expect(indexedReleases(index)).toEqual(new Set());
+  await addRelease(index, "large", documents);
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(2);
+  expect(index.prepare(`SELECT count(*) FROM "document"`).pluck().get()).toBe(200);
+  index.close();
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import Database from "better-sqlite3";
 import { rmSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { log } from "@/lib/platform/log";
 import type { SearchDocument } from "./model";
 import { normalise, termsOf } from "./words";
@@ -63,32 +64,49 @@ export function indexedReleases(index: SearchIndex): Set<string> {
   return new Set(index.prepare<[], string>(`SELECT "id" FROM "release"`).pluck().all());
 }
 
-/** Adds the documents of a release, unless the index has them. */
-export function addRelease(index: SearchIndex, id: string, documents: readonly SearchDocument[]): void {
-  index.transaction(() => {
-    if (index.prepare(`INSERT OR IGNORE INTO "release" VALUES (?)`).run(id).changes === 0) return;
-    const document = index.prepare(
-      `INSERT INTO "document" ("release", "id", "group", "year", "titleZh", "titleEn", "text", "keywords", "body") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+/** So many documents take about ten milliseconds. */
+const atOnce = 25;
+
+/**
+ * Adds the documents of a release, unless the index has them. Everything else gets a turn in between, and a release counts as
+ * indexed once all are there. Not to be called again before it has ended.
+ */
+export async function addRelease(
+  index: SearchIndex,
+  id: string,
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  if (indexedReleases(index).has(id)) return;
+  // Of an attempt that broke off.
+  removeDocuments(index, `"release" = ?`, id);
+  const insert = inserter(index, id);
+  for (let from = 0; from < documents.length; from += atOnce) {
+    index.transaction(() => documents.slice(from, from + atOnce).forEach(insert))();
+    await setImmediate();
+  }
+  index.prepare(`INSERT INTO "release" VALUES (?)`).run(id);
+}
+
+function inserter(index: SearchIndex, release: string): (document: SearchDocument) => void {
+  const document = index.prepare(
+    `INSERT INTO "document" ("release", "id", "group", "year", "titleZh", "titleEn", "text", "keywords", "body") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const term = index.prepare(`INSERT INTO "term" ("rowid", "title", "text", "keywords") VALUES (?, ?, ?, ?)`);
+  return (each) => {
+    const text = `${each.text.zh} ${each.text.en ?? ""}`;
+    const { zh, en } = each.title;
+    const compared = [zh, en, text, each.keywords].map(normalise);
+    const year = Math.max(...each.years);
+    const { lastInsertRowid } = document.run(
+      release,
+      each.id,
+      each.group,
+      year,
+      ...compared,
+      JSON.stringify(each),
     );
-    const term = index.prepare(
-      `INSERT INTO "term" ("rowid", "title", "text", "keywords") VALUES (?, ?, ?, ?)`,
-    );
-    for (const each of documents) {
-      const text = `${each.text.zh} ${each.text.en ?? ""}`;
-      const { zh, en } = each.title;
-      const compared = [zh, en, text, each.keywords].map(normalise);
-      const year = Math.max(...each.years);
-      const { lastInsertRowid } = document.run(
-        id,
-        each.id,
-        each.group,
-        year,
-        ...compared,
-        JSON.stringify(each),
-      );
-      term.run(lastInsertRowid, ...[`${zh} ${en}`, text, each.keywords].map(terms));
-    }
-  })();
+    term.run(lastInsertRowid, ...[`${zh} ${en}`, text, each.keywords].map(terms));
+  };
 }
 
 function terms(text: string): string {
@@ -97,13 +115,17 @@ function terms(text: string): string {
 
 /** Removes the documents of all releases but these. */
 export function keepReleases(index: SearchIndex, ids: readonly string[]): void {
-  const others = `"release" NOT IN (SELECT "value" FROM json_each(?))`;
+  const others = `NOT IN (SELECT "value" FROM json_each(?))`;
   const kept = JSON.stringify(ids);
+  removeDocuments(index, `"release" ${others}`, kept);
+  index.prepare(`DELETE FROM "release" WHERE "id" ${others}`).run(kept);
+}
+
+function removeDocuments(index: SearchIndex, condition: string, value: string): void {
   index.transaction(() => {
     index
-      .prepare(`DELETE FROM "term" WHERE "rowid" IN (SELECT "rowid" FROM "document" WHERE ${others})`)
-      .run(kept);
-    index.prepare(`DELETE FROM "document" WHERE ${others}`).run(kept);
-    index.prepare(`DELETE FROM "release" WHERE "id" NOT IN (SELECT "value" FROM json_each(?))`).run(kept);
+      .prepare(`DELETE FROM "term" WHERE "rowid" IN (SELECT "rowid" FROM "document" WHERE ${condition})`)
+      .run(value);
+    index.prepare(`DELETE FROM "document" WHERE ${condition}`).run(value);
   })();
 }

@@ -3,9 +3,9 @@ import type { SearchDocument } from "./model";
 import type { Searched } from "./search";
 
 /** Returns an index in memory with these documents, as those of one release. */
-export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
+export async function indexOf(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const index = openIndex(":memory:");
-  addRelease(index, "one", documents);
+  await addRelease(index, "one", documents);
   return index;
 }
 

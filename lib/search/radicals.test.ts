@@ -17,7 +17,7 @@ const document = (id: string, zh: string): SearchDocument => ({
 });
 
 // The second was released before radicals were folded on entry.
-const index = indexOf([
+const index = await indexOf([
   document("clean", "长三角国家科技创新共同体"),
   document("copied", "⻓三⻆国家科技创新共同体"),
   document("other", "三大先导产业"),

@@ -1,5 +1,4 @@
 import "server-only";
-import { setImmediate } from "node:timers/promises";
 import { databaseFile } from "@/lib/platform/database-file";
 import { env } from "@/lib/platform/env";
 import { singleton } from "@/lib/platform/singleton";
@@ -11,6 +10,8 @@ import { type SearchOutcome, searchWithVariants } from "./search";
 
 type Opened = { file: string; index: SearchIndex };
 
+// Two at once would both add what is missing.
+const indexing = singleton("indexing", () => ({ last: Promise.resolve() as Promise<unknown> }));
 const opened = singleton<{ now?: Opened }>("search index", () => ({}));
 
 /** Searches the published reports. Each group of results holds at most `limit` documents. */
@@ -34,15 +35,20 @@ function searchIndex(): SearchIndex {
  * Adds the releases in force that the index does not have yet, which never change once they are in it, and removes those that
  * are not in force any more. Returns the ids of those in force.
  */
-export async function indexReleasesInForce(): Promise<string[]> {
+export function indexReleasesInForce(): Promise<string[]> {
+  const turn = indexing.last.then(indexMissing);
+  indexing.last = turn.catch(() => undefined);
+  return turn;
+}
+
+async function indexMissing(): Promise<string[]> {
   const index = searchIndex();
   const inForce = (await publishedReleases()).filter(({ isLatest }) => isLatest);
   const ids = inForce.map(({ id }) => id);
   const indexed = indexedReleases(index);
   for (const { id, year, version } of inForce.filter((each) => !indexed.has(each.id))) {
     const release = await findRelease(year, version);
-    if (release) addRelease(index, id, searchDocuments(joinYears([release])));
-    await setImmediate();
+    if (release) await addRelease(index, id, searchDocuments(joinYears([release])));
   }
   if ([...indexed].some((id) => !ids.includes(id))) keepReleases(index, ids);
   return ids;

@@ -19,7 +19,7 @@ const document = (
   ...more,
 });
 
-const index = indexOf([
+const index = await indexOf([
   document("batches", "科技培训批次", "Training courses", {
     text: { zh: "当年面向对口地区开展的科技培训批数。", en: "Courses held during the year." },
     keywords: "training.batches",
@@ -39,7 +39,7 @@ const index = indexOf([
   document("older", "合作项目资金 1035万元", "Funding 1035万元", { group: "figures", years: [2021] }),
 ]);
 
-const numbers = indexOf([
+const numbers = await indexOf([
   document("six", "线上观众 超6万人次", "Online viewers over 60,000", {
     group: "figures",
     keywords: "60000",
