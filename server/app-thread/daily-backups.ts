@@ -1,23 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { backupFolder, dailyBackups } from "@/lib/backup/backup-folder";
 import { nextBackupAt } from "@/lib/backup/schedule";
 import { backupFile } from "@/lib/platform/bundle-files.mjs";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-
-/** Resolves to whether the backup was made. */
-export type RunBackup = () => { done: Promise<boolean>; stop: () => void };
+import { type Run, runInProcess } from "./run-in-process";
 
 // The clock may be set meanwhile, and a timer takes no more than 24 days.
 const lookEvery = 60_000;
 
 /** Makes a backup each day at its time, until the returned function is called. Does nothing where there are to be none. */
-export function startDailyBackups(database: string, run: RunBackup = backUpInProcess): () => void {
+export function startDailyBackups(database: string, run: Run = runInProcess(backupFile)): () => void {
   const folder = backupFolder(database, env.BACKUP_FOLDER);
   if (folder === null) return () => undefined;
   const startedAt = Date.now();
   let lastFailed: number | null = null;
-  let running: ReturnType<RunBackup> | null = null;
+  let running: ReturnType<Run> | null = null;
 
   const look = async () => {
     const now = Date.now();
@@ -42,19 +39,4 @@ const logFailure = (error: unknown) => log.error({ error }, "the daily backup co
 function newestBefore(now: number, folder: string, database: string): number | null {
   const times = dailyBackups(folder, database).map(({ at }) => at.getTime());
   return times.filter((time) => time <= now).reduce<number | null>((a, b) => Math.max(a ?? b, b), null);
-}
-
-/** Verifying takes the processor for seconds, and a processor's time can be given second place for a process only. */
-function backUpInProcess(): ReturnType<RunBackup> {
-  const child: ChildProcess = spawn(process.execPath, [backupFile], {
-    // APP_URL as it was set: this process has filled it in for itself.
-    env: { ...process.env, APP_URL: env.APP_URL },
-    // The channel closes when this process ends, and the child then ends too.
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  const done = new Promise<boolean>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code === 0));
-  });
-  return { done, stop: () => child.kill() };
 }

@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
 import { readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { mirrorFile } from "@/lib/platform/bundle-files.mjs";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-
-/** Resolves to whether the mirror has what is published. */
-export type RunMirror = () => { done: Promise<boolean>; stop: () => void };
+import { type Run, runInProcess } from "./run-in-process";
 
 const lookEvery = 2_000;
 const [firstPause, longestPause] = [60_000, 60 * 60_000];
@@ -15,12 +12,12 @@ const [firstPause, longestPause] = [60_000, 60 * 60_000];
  * Brings the mirror at MIRROR_TO to each set of prepared pages that is stored in a folder, until the returned function is called.
  * What fails is tried again after growing pauses, and at once with the next set.
  */
-export function startMirroring(folder: string | null, run: RunMirror = mirrorInProcess): () => void {
+export function startMirroring(folder: string | null, run: Run = runInProcess(mirrorFile)): () => void {
   if (folder === null || !env.MIRROR_TO) return () => undefined;
   let [mirrored, tried] = ["", ""];
   let pause = firstPause;
   let waitsUntil = 0;
-  let running: ReturnType<RunMirror> | null = null;
+  let running: ReturnType<Run> | null = null;
 
   const look = async () => {
     const set = setIn(folder);
@@ -53,19 +50,4 @@ function setIn(folder: string): string {
   } catch {
     return "";
   }
-}
-
-/** Comparing and compressing thousands of files takes the processor for seconds, and memory that ends with the process. */
-function mirrorInProcess(): ReturnType<RunMirror> {
-  const child = spawn(process.execPath, [mirrorFile], {
-    // APP_URL as it was set: this process has filled it in for itself.
-    env: { ...process.env, APP_URL: env.APP_URL },
-    // The channel closes when this process ends, and the child then ends too.
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
-  const done = new Promise<boolean>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) => resolve(code === 0));
-  });
-  return { done, stop: () => child.kill() };
 }
