@@ -88,14 +88,15 @@ async function attempt(name, work) {
   }
 }
 
-function count(name, { passed = 0, failed = 0, skipped = 0 }) {
+function count(name, { passed = 0, failed = 0, skipped = 0, failures: named = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
-  if (failed > 0) failures.push(`${name}: ${failed}`);
+  if (failed > 0) failures.push([`${name}: ${failed}`, ...named].join("\n  "));
 }
 
 await attempt("Preparation", main);
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}\n`);
+// At the end, because a machine may keep no more of a long output.
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

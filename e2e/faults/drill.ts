@@ -17,10 +17,13 @@ export type DrillOptions = {
   rounds?: number | undefined;
 };
 
+/** Tells whoever waits how far a drill is. */
+export type Say = (line: string) => void;
+
 /** One kind of bad day. It reports a finding for each case of it, and leaves nothing running. */
 export type Drill = {
   name: string;
   /** Whether the short form takes part in `npm test`. */
   hasShortForm?: boolean;
-  run: (options: DrillOptions, report: (finding: Finding) => void) => Promise<void>;
+  run: (options: DrillOptions, report: (finding: Finding) => void, say: Say) => Promise<void>;
 };

@@ -9,11 +9,11 @@ import { writerSilent } from "./postgresql/silent-writer";
 /** Two servers on one PostgreSQL: one is killed at random, again and again; then the database and a server are stopped for a while. */
 export const killPostgresql: Drill = {
   name: "kill-postgresql",
-  run: async ({ isShort, rounds = isShort ? 3 : 100 }, report) => {
+  run: async ({ isShort, rounds = isShort ? 3 : 100 }, report, say) => {
     const office = await newOfficeDatabase("scripts/load-demo.ts");
     try {
       const pair = await startPair(office);
-      for (const finding of await killRounds(office, pair, rounds)) report(finding);
+      for (const finding of await killRounds(office, pair, { rounds, say })) report(finding);
       report(await databaseRestarted(office, pair));
       report(await writerSilent(office, pair));
       await pair.stop();

@@ -15,7 +15,8 @@ export async function runDrills(
       found.push({ ...finding, case: `${drill.name}: ${finding.case}` });
       print(`  ${verdictOf(finding)}: ${finding.case}: ${finding.seen}`);
     };
-    await drill.run(options, report).catch((error: unknown) => report(brokenOff(error)));
+    const say = (line: string) => print(`  ${line}`);
+    await drill.run(options, report, say).catch((error: unknown) => report(brokenOff(error)));
     endAll();
     print(`  ${((performance.now() - since) / 1000).toFixed(0)} s`);
   }

@@ -3,7 +3,7 @@ import { shortLived } from "@/lib/platform/shared/short-lived";
 import type { StoredSet } from "@/lib/prepared/stored-set";
 import { prepareInTurn } from "./prepare-in-turn";
 
-const times = { lease: 200, renewEvery: 20, askEvery: 5 };
+const times = { lease: 60_000, renewEvery: 20, askEvery: 5 };
 
 /** A folder that servers share, and what each of them prepared in it. */
 function sharedFolder() {
@@ -37,7 +37,7 @@ it("another goes on when the one that prepares has failed, or says nothing any m
   expect(await failed).toBe("on purpose");
   expect(prepared).toEqual(["a 1", "b 1"]);
 
-  await shortLived().claim("preparing", "a server that was killed", times.lease);
+  await shortLived().claim("preparing", "a server that was killed", 200);
   await server("c")("2", null).done;
   expect(prepared.at(-1)).toBe("c 2");
 });

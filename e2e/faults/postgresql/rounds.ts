@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Finding } from "../drill";
+import type { Finding, Say } from "../drill";
 import { dealt } from "../support/writers";
 import { releaseAgain, releasedSection, showRelease } from "./corrections";
 import type { OfficeDatabase } from "./database";
@@ -15,7 +15,7 @@ const writersEach = 3;
 export async function killRounds(
   office: OfficeDatabase,
   { servers }: Pair,
-  rounds: number,
+  { rounds, say }: { rounds: number; say: Say },
 ): Promise<Finding[]> {
   const seen = nothingSeen();
   const scene: Scene = { office, servers, ledger: newKeyedLedger(), seen };
@@ -24,6 +24,8 @@ export async function killRounds(
     await oneRound(scene);
     seen.lost += await scene.ledger.lost(office.rows);
     seen.faults.push(...(await faultsAfter(office.rows, chain)));
+    if ((round + 1) % 10 === 0)
+      say(`${round + 1} rounds: ${scene.ledger.count()} acknowledged, ${seen.lost} lost`);
   }
   return findingsOf(scene, rounds, chain);
 }
