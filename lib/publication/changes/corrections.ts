@@ -1,4 +1,4 @@
-import type { Release, ReleasedFigure, ReleasedReport } from "../content/model";
+import type { Release, ReleasedFigure, ReleasedReport, ReleaseSummary } from "../content/model";
 import { changesValue, type FigureChange, figureChanges } from "./figure-changes";
 import { sectionChanges } from "./section-changes";
 import { sectionsPrinting } from "./sections-printing";
@@ -22,24 +22,45 @@ export type Corrections = {
   versions: ReportCorrection[];
 };
 
-/** Returns what was corrected in a report since its first version. Releases are the newest first, the one shown included. */
-export function correctionsOf(releases: readonly Release[]): Corrections {
+/** What a version corrected in the one before it: figures as they were, and sections with the number of their corrected figures. */
+export type Corrected = {
+  figures: { key: string; earlier: ReleasedFigure }[];
+  sections: ReadonlyMap<string, number>;
+};
+
+export function correctedBetween(before: ReleasedReport, later: ReleasedReport): Corrected {
+  const changes = figureChanges(before, later).filter(isCorrection);
+  return { figures: changes.flatMap(correctedOf), sections: changedSections(before, later, changes) };
+}
+
+type CorrectedVersion = Corrected & {
+  release: Pick<ReleaseSummary, "version" | "releasedAt" | "note" | "reasonClass">;
+};
+
+/** Joins what the versions of a report corrected, the first of all left out. Versions are the newest first. */
+export function joinCorrections(corrected: readonly CorrectedVersion[]): Corrections {
   const figures = new Map<string, CorrectedFigure>();
   const sections = new Map<string, CorrectingVersion[]>();
   const versions: ReportCorrection[] = [];
-  for (const [index, release] of releases.entries()) {
-    const before = releases[index + 1];
-    if (!before) break;
+  for (const { release, ...changed } of corrected) {
     const { version, releasedAt, note, reasonClass } = release;
-    const changes = figureChanges(before.report, release.report).filter(isCorrection);
-    const corrected = changes.flatMap(correctedOf);
-    for (const { key, earlier } of corrected)
+    for (const { key, earlier } of changed.figures)
       if (!figures.has(key)) figures.set(key, { version, before: earlier });
-    versions.push({ version, releasedAt, figures: corrected.length, note, reasonClass });
-    for (const [number, count] of changedSections(before.report, release.report, changes))
+    versions.push({ version, releasedAt, figures: changed.figures.length, note, reasonClass });
+    for (const [number, count] of changed.sections)
       sections.set(number, [...(sections.get(number) ?? []), { version, releasedAt, figures: count }]);
   }
   return { figures, sections, versions };
+}
+
+/** Returns what was corrected in a report since its first version. Releases are the newest first, the one shown included. */
+export function correctionsOf(releases: readonly Release[]): Corrections {
+  return joinCorrections(
+    releases.flatMap((release, index) => {
+      const before = releases[index + 1];
+      return before ? [{ release, ...correctedBetween(before.report, release.report) }] : [];
+    }),
+  );
 }
 
 // A new source, approval or grade of comparability corrects nothing that the section says.

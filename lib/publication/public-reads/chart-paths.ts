@@ -37,6 +37,12 @@ const chartsOf = (code: string, figures: readonly Charted[]): { name: string; va
 export const chartNames = (latest: readonly ListedRelease[]): string[] =>
   [...chartedByCode(latest)].flatMap(([code, figures]) => chartsOf(code, figures).map(({ name }) => name));
 
+/** Returns the indicators of which a version published a value anew. */
+function codesPublishedBy({ version, contents }: ListedRelease): string[] {
+  const isNew = ({ key }: { key: string }) => (contents.figures.get(key) ?? version) === version;
+  return [...new Set(contents.charted.filter(isNew).map(({ code }) => code))];
+}
+
 /**
  * Lists the charts that are kept as of a version: where the version published a value of a chart anew, the chart was another one
  * from then on.
@@ -49,10 +55,8 @@ export function keptCharts(releases: readonly ListedRelease[]): string[] {
     const inForce = new Set([release, ...compared].map(({ id }) => id));
     const isNew = (charted: Charted) => charted.release === release.id && charted.since === release.version;
     const base = versionAddress(release.year, release.version);
-    const codes = new Set(release.contents.charted.map(({ code }) => code));
-    return [...codes].flatMap((code) => {
+    return codesPublishedBy(release).flatMap((code) => {
       const figures = byCode.get(code) ?? [];
-      if (!figures.some(isNew)) return [];
       const asOf = figures.filter(({ release: id }) => inForce.has(id));
       return chartsOf(code, asOf)
         .filter(({ values }) => values.some(isNew))

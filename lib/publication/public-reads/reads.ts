@@ -3,9 +3,9 @@ import { cache } from "react";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { inTurns } from "@/lib/platform/in-turns";
-import { type Corrections, correctionsOf } from "../changes/corrections";
+import { correctedBetween, type Corrections, joinCorrections } from "../changes/corrections";
 import { type FigureVersion, figureVersionsOf } from "../changes/figure-versions";
-import { type ReleaseUpdate, updatesOf } from "../changes/release-updates";
+import type { ReleaseUpdate } from "../changes/release-updates";
 import type { Release, ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";
 import { parseVersion } from "../content/version";
@@ -18,6 +18,7 @@ import {
 import { type Occurrence, occurrencesOf } from "./occurrences";
 import { contentsInForce } from "./release-contents-reads";
 import { trackedCorrections, trackedLatest, trackedVersion, untracked } from "./tracked";
+import { findChanges, findCorrected } from "../releases/version-changes";
 
 // Public pages read releases in force and nothing else. Each read notes what it gives away (parts.ts), so that a page that was
 // prepared is made anew when that changes.
@@ -113,7 +114,11 @@ export async function findDocument(year: number, version: string): Promise<strin
 /** Lists the versions of a year with what each changed in the one before, newest first; empty if there are none. */
 export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> => {
   dependOn(partName("version", year));
-  return updatesOf(await reportsOf(reader(), await versionsOf(year, now)));
+  const versions = await versionsOf(year, now);
+  return inTurns([...versions.entries()], async ([index, release]) => ({
+    release,
+    ...(await findChanges(release, versions[index + 1] ?? null)),
+  }));
 });
 
 /** Lists the versions of every year in the same way, newest year first. */
@@ -159,9 +164,21 @@ async function correctionsUpTo(release: Release): Promise<Corrections> {
   if (cached) return cached;
   const versions = await versionsOf(release.year);
   const at = versions.findIndex(({ id }) => id === release.id);
-  const isFirst = at === versions.length - 1;
-  const earlier = isFirst ? [] : (await versionsOfYear(release.year)).slice(at + 1);
-  const corrections = correctionsOf([release, ...earlier]);
+  const published = at < 0 ? versions : versions.slice(at);
+  const corrected = await inTurns([...published.slice(0, -1).entries()], async ([index, each]) => ({
+    release: each,
+    ...(await findCorrected(each, published[index + 1] ?? null)),
+  }));
+  const corrections = joinCorrections([
+    ...(at < 0 ? await correctedIn(release, published) : []),
+    ...corrected,
+  ]);
   cachedCorrections.set(release, corrections);
   return corrections;
+}
+
+/** What a release that is not published yet corrects in the newest version; nothing if there is none. */
+async function correctedIn(release: Release, [newest]: readonly ReleaseSummary[]) {
+  const [before] = newest ? await reportsOf(reader(), [newest]) : [];
+  return before ? [{ release, ...correctedBetween(before.report, release.report) }] : [];
 }

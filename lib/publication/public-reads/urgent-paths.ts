@@ -1,10 +1,8 @@
 import "server-only";
 import { routing } from "@/lib/platform/i18n/routing";
-import { correctionsOf } from "../changes/corrections";
 import type { ReleaseSummary } from "../content/model";
-import { reader } from "@/lib/platform/database";
-import { reportsOf } from "../releases/in-force-repository";
 import { figureAddress, localAddress, observationsAddress, reportAddress, sectionAddress } from "./addresses";
+import { findCorrected } from "../releases/version-changes";
 
 /**
  * Lists the pages that readers look at first after the newest release, the most read first: the front page, the report, the
@@ -33,6 +31,6 @@ export async function urgentPaths(releases: readonly ReleaseSummary[]): Promise<
 async function correctedBy(newest: ReleaseSummary, releases: readonly ReleaseSummary[]) {
   const versions = releases.filter(({ year }) => year === newest.year);
   const at = versions.findIndex(({ id }) => id === newest.id);
-  const { sections, figures } = correctionsOf(await reportsOf(reader(), versions.slice(at, at + 2)));
-  return { sections: [...sections.keys()], figures: [...figures.keys()] };
+  const { sections, figures } = await findCorrected(newest, versions[at + 1] ?? null);
+  return { sections: [...sections.keys()], figures: figures.map(({ key }) => key) };
 }
