@@ -26,5 +26,6 @@ export default defineConfig({
     execArgv: ["--liftoff-only"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 25_000 } },
   },
 });

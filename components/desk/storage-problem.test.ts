@@ -3,6 +3,7 @@ import { storageRefusals } from "@/lib/platform/refusals";
 import { fail, ok } from "@/lib/platform/result";
 import type * as StorageProblem from "./storage-problem";
 import type { StorageFault } from "@/lib/platform/storage/fault";
+import { eventually } from "@/lib/testing/eventually";
 
 const asked = vi.fn();
 let problem: typeof StorageProblem;
@@ -35,7 +36,7 @@ it("is asked about again when something is saved after all", async () => {
   expect(asked).not.toHaveBeenCalled();
   problem.reportStorage("locked");
   problem.reportWrite(ok({}));
-  await vi.waitFor(() => expect(problem.currentProblem()).toBeNull());
+  await eventually(() => expect(problem.currentProblem()).toBeNull());
   expect(asked).toHaveBeenCalledTimes(1);
 });
 

@@ -5,6 +5,7 @@ import { saveField } from "@/lib/entry/saving/commands";
 import { system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Result } from "@/lib/platform/result";
+import { eventually } from "@/lib/testing/eventually";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { finishDocument, resumeDocument } from "./finish";
 import { proposalsOfDocument } from "./proposal-repository";
@@ -31,7 +32,7 @@ const codeOf = (result: Result<unknown>) => (result.ok ? null : result.error.cod
 async function read(content = text) {
   const { id } = must(await receive(content));
   must(await startReading({ documentId: id }, report.editor));
-  await vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), { timeout: 20_000 });
+  await eventually(async () => expect(await progressOf(id)).toBeNull());
   return id;
 }
 const progressOf = async (documentId: string) =>
@@ -107,7 +108,7 @@ describe("a document of which a report is to be made", () => {
     expect(codeOf(await startReading({ documentId }, report.editor))).toBe("FORBIDDEN");
     for (const _ of ["once", "again"]) {
       must(await startReading({ documentId }, system));
-      await vi.waitFor(async () => expect(await progressOf(documentId)).toBeNull(), { timeout: 20_000 });
+      await eventually(async () => expect(await progressOf(documentId)).toBeNull());
       expect((await findDocument(reader(), documentId))?.state).toBe("failed");
     }
   });
@@ -137,12 +138,12 @@ describe("reading a document", () => {
       ),
     );
     must(await startReading({ documentId: id }, report.editor));
-    await vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), { timeout: 20_000 });
+    await eventually(async () => expect(await progressOf(id)).toBeNull());
     const document = await findDocument(reader(), id);
     expect(document?.state).toBe("failed");
     expect(document?.problem?.zh).toMatch(/。$/);
     expect(codeOf(await startReading({ documentId: id }, report.editor))).toBeNull();
-    await vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), { timeout: 20_000 });
+    await eventually(async () => expect(await progressOf(id)).toBeNull());
   });
 
   it("begins anew when a restart broke it off", async () => {
@@ -153,14 +154,14 @@ describe("reading a document", () => {
       progress: null,
     });
     must(await startReading({ documentId: id }, report.otherEditor));
-    await vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), { timeout: 20_000 });
+    await eventually(async () => expect(await progressOf(id)).toBeNull());
     expect((await findDocument(reader(), id))?.state).toBe("read");
   });
 
   it("happens once however often it is asked for", async () => {
     const { id } = must(await receive());
     await Promise.all([1, 2, 3].map(() => startReading({ documentId: id }, report.editor)));
-    await vi.waitFor(async () => expect(await progressOf(id)).toBeNull(), { timeout: 20_000 });
+    await eventually(async () => expect(await progressOf(id)).toBeNull());
     expect(await proposalsOfDocument(reader(), id)).toHaveLength(2);
     expect(codeOf(await startReading({ documentId: id }, report.editor))).toBe("LOCKED");
   });

@@ -4,6 +4,7 @@ import { findHead } from "@/lib/audit/repository";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { eventually } from "@/lib/testing/eventually";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { startPuttingOutHeads } from "./head-mailing";
 import { addTestPerson } from "./notices.test-data";
@@ -38,7 +39,7 @@ const mailed = () => server.received.join("\n").replaceAll("=\n", "");
 
 it("logs the newest head at once, and sends it to administrators alone", async () => {
   const logged = start();
-  await vi.waitFor(() => expect(server.accepted).toHaveLength(1), 5_000);
+  await eventually(() => expect(server.accepted).toHaveLength(1));
   expect(server.accepted[0]).toMatch(/^anna/);
   expect(logged).toHaveBeenCalledWith({ head: await newest() }, "audit head");
   expect(mailed()).toContain(`npm run audit:verify -- --against ${await newest()}`);
@@ -47,13 +48,13 @@ it("logs the newest head at once, and sends it to administrators alone", async (
 it("tries again the addresses whose mail was refused, and no others", async () => {
   start({ betweenAttempts: 1 });
   const attempts = () => server.received.filter((line) => line.startsWith("RCPT TO:<refused.")).length;
-  await vi.waitFor(() => expect(attempts()).toBeGreaterThan(2), 5_000);
+  await eventually(() => expect(attempts()).toBeGreaterThan(2));
   expect(server.accepted).toHaveLength(1);
 });
 
 it("logs and sends the newest head again after a day", async () => {
   const logged = start({ betweenHeads: 1, betweenAttempts: 1 });
-  await vi.waitFor(() => expect(server.accepted.length).toBeGreaterThan(1), 10_000);
+  await eventually(() => expect(server.accepted.length).toBeGreaterThan(1));
   expect(logged.mock.calls.filter(([, message]) => message === "audit head").length).toBeGreaterThan(1);
 });
 
@@ -61,6 +62,6 @@ it("sends nothing where that is switched off", async () => {
   env.AUDIT_HEAD_MAIL = "off";
   const logged = start({ betweenHeads: 1 });
   const heads = () => logged.mock.calls.filter(([, message]) => message === "audit head").length;
-  await vi.waitFor(() => expect(heads()).toBeGreaterThan(2), 5_000);
+  await eventually(() => expect(heads()).toBeGreaterThan(2));
   expect(server.received).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { type Actor, system } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { submitSection } from "@/lib/review/commands";
+import { eventually } from "@/lib/testing/eventually";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { remindOfDueDays } from "./remind";
@@ -123,7 +124,7 @@ describe("reminders", () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(await sections(li)).toEqual([]);
     now = new Date("2031-03-13T00:00:00Z");
-    await vi.waitFor(async () => expect(await sections(li)).toEqual(["8.3 7"]), 5_000);
+    await eventually(async () => expect(await sections(li)).toEqual(["8.3 7"]));
     stop();
   });
 });

@@ -3,13 +3,18 @@ import { type AddressInfo, createServer } from "node:net";
 /** A message as the server took it: headers unfolded, names in lower case, and the text decoded. */
 export type CaughtMail = { to: string; headers: Readonly<Record<string, string>>; text: string };
 
-/** A minimal mail server that accepts messages, refuses one address, and refuses everything while `state.isBroken`. */
+/**
+ * A minimal mail server that accepts messages, refuses one address, and refuses everything while `state.isBroken`. It can be told to
+ * keep whoever sends more than so many messages waiting.
+ */
 export function fakeSmtp(refused = "nobody@") {
   const received: string[] = [];
   /** Recipients of the accepted messages, in order. */
   const accepted: string[] = [];
   const messages: CaughtMail[] = [];
   const state = { isBroken: false };
+  let most = Infinity;
+  const waiting: (() => void)[] = [];
 
   const server = createServer((socket) => {
     socket.write(state.isBroken ? "421 not now\r\n" : "220 ready\r\n");
@@ -31,9 +36,13 @@ export function fakeSmtp(refused = "nobody@") {
         isData = line === "DATA";
         if (isData) source = [];
         to = /^RCPT TO:<(.*)>/.exec(line)?.[1] ?? to;
-        socket.write(
-          isData ? "354 go on\r\n" : line.includes(refused) ? "550 nobody here\r\n" : "250 fine\r\n",
-        );
+        const answer = isData
+          ? "354 go on\r\n"
+          : line.includes(refused)
+            ? "550 nobody here\r\n"
+            : "250 fine\r\n";
+        if (isData && messages.length >= most) waiting.push(() => socket.write(answer));
+        else socket.write(answer);
       }
     });
     socket.on("error", () => undefined);
@@ -44,6 +53,11 @@ export function fakeSmtp(refused = "nobody@") {
     accepted,
     messages,
     state,
+    takeNoMoreThan: (number: number) => void (most = number),
+    takeAll: () => {
+      most = Infinity;
+      for (const goOn of waiting.splice(0)) goOn();
+    },
     start: () =>
       new Promise<string>((resolve) =>
         server.listen(0, "127.0.0.1", () =>

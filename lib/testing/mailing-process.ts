@@ -7,7 +7,7 @@ whileInCharge(
     process.send?.("in charge");
     return startMailing("http://localhost:3000", 5);
   },
-  { lease: 2_000, margin: 1_000, renewEvery: 100 },
+  { lease: 6_000, margin: 3_000, renewEvery: 100 },
 );
 process.on("disconnect", () => process.exit());
 process.send?.("ready");

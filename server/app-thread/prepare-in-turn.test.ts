@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { shortLived } from "@/lib/platform/shared/short-lived";
 import type { StoredSet } from "@/lib/prepared/stored-set";
+import { eventually } from "@/lib/testing/eventually";
 import { prepareInTurn } from "./prepare-in-turn";
 
 const times = { lease: 60_000, renewEvery: 20, askEvery: 5 };
@@ -46,7 +47,7 @@ it("whoever is stopped while it waits prepares nothing", async () => {
   const { prepared, server } = sharedFolder();
   let finish = () => {};
   const first = server("a", new Promise<void>((resolve) => (finish = resolve)))("1", null);
-  await vi.waitFor(() => expect(prepared).toEqual(["a 1"]));
+  await eventually(() => expect(prepared).toEqual(["a 1"]));
   const second = server("b")("1", null);
   second.stop();
   await expect(second.done).rejects.toThrow();

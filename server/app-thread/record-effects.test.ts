@@ -12,6 +12,7 @@ import { releasesInForce } from "@/lib/publication/releases/in-force-repository"
 import { releaseRecords } from "@/lib/publication/releases/release-history-repository";
 import { approveSubmission, submitSection } from "@/lib/review/commands";
 import { seenNow } from "@/lib/review/seen-now";
+import { eventually } from "@/lib/testing/eventually";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { recordEffectsAsFound } from "./record-effects";
 
@@ -65,7 +66,7 @@ const publicVersions = async () =>
 
 /** Begins anew, as after a restart: what only memory knew is gone. */
 async function restart() {
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const recorded = await reader().releaseEffect.findMany();
     for (const id of idsFoundInForce()) expect(recorded.map(({ releaseId }) => releaseId)).toContain(id);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { withClient } from "@/lib/platform/database/postgresql/client";
 import { migratePostgresql } from "@/lib/platform/database/postgresql/migrate";
+import { eventually } from "@/lib/testing/eventually";
 import { fakeSmtp } from "@/lib/testing/fake-smtp";
 import { postgresqlForTests } from "@/lib/testing/new-postgresql-database";
 import { loadServer } from "@/lib/testing/other-server";
@@ -147,7 +148,7 @@ describe("what one server knows and the other has to", () => {
     await other.runReading("a document", read("the next"));
     expect(runs.at(-1)).toBe("the next");
     finish();
-    await vi.waitFor(async () => expect(await one.readingProgressOf("a document")).toBeNull());
+    await eventually(async () => expect(await one.readingProgressOf("a document")).toBeNull());
   });
 
   it("is that somebody has signed in, and has left", async () => {
@@ -204,7 +205,7 @@ describe("a write that hangs", () => {
 });
 
 describe("what one server does for all", () => {
-  const times = { lease: 3_000, margin: 1_000, renewEvery: 50 };
+  const times = { lease: 8_000, margin: 3_000, renewEvery: 50 };
   const site = "http://localhost:3000";
   const event = {
     type: "release.published",
@@ -235,7 +236,7 @@ describe("what one server does for all", () => {
     await notify(people, "first");
     const started: string[] = [];
     const stops = { one: mailing(one, "one", started), other: mailing(other, "other", started) };
-    await vi.waitFor(async () => expect(await unsent()).toBe(0), 10_000);
+    await eventually(async () => expect(await unsent()).toBe(0));
     const [first] = started as ["one" | "other"];
     expect(started).toEqual([first]);
     const next = first === "one" ? "other" : "one";
@@ -244,7 +245,7 @@ describe("what one server does for all", () => {
     await notify(people, "second");
     await stops[first]();
     await notify(people, "third");
-    await vi.waitFor(async () => expect(await unsent()).toBe(0), 10_000);
+    await eventually(async () => expect(await unsent()).toBe(0));
     await stops[next]();
     expect(started).toEqual([first, next]);
     expect(mail.accepted).toHaveLength(3 * people.length);
@@ -256,12 +257,12 @@ describe("what one server does for all", () => {
     const asleep = { ...times, renewEvery: minute };
     const stopped = vi.fn(async () => undefined);
     const stopOne = one.whileInCharge(() => stopped, asleep);
-    await vi.waitFor(() => expect(one.isInCharge()).toBe(true));
+    await eventually(() => expect(one.isInCharge()).toBe(true));
     const stopOther = mailing(other, "other", started);
     // It does nothing any more before the other may begin.
-    await vi.waitFor(() => expect(one.isInCharge()).toBe(false), 5_000);
+    await eventually(() => expect(one.isInCharge()).toBe(false));
     expect(started).toEqual([]);
-    await vi.waitFor(() => expect(other.isInCharge()).toBe(true), 10_000);
+    await eventually(() => expect(other.isInCharge()).toBe(true));
     expect(started).toEqual(["other"]);
     await stopOther();
     await stopOne();
@@ -271,9 +272,9 @@ describe("what one server does for all", () => {
   it("is stopped where another has the lease", async () => {
     const stopped = vi.fn(async () => undefined);
     const stop = one.whileInCharge(() => stopped, times);
-    await vi.waitFor(() => expect(one.isInCharge()).toBe(true));
+    await eventually(() => expect(one.isInCharge()).toBe(true));
     await query(`UPDATE "ShortLived" SET "value" = 'another' WHERE "key" = 'in charge'`);
-    await vi.waitFor(() => expect(stopped).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(stopped).toHaveBeenCalledTimes(1));
     expect(one.isInCharge()).toBe(false);
     await stop();
     expect((await query(`DELETE FROM "ShortLived" WHERE "key" = 'in charge'`)).rowCount).toBe(1);

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { createGunzip } from "node:zlib";
 import { afterEach, expect, it, vi } from "vitest";
+import { eventually } from "@/lib/testing/eventually";
 import { streamResponse } from "./stream-response";
 
 const piece = "一行数据,1\r\n".repeat(8_000);
@@ -50,13 +51,13 @@ it("is made no faster than it is read", async () => {
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(made.count).toBeLessThan(200);
   answer.resume();
-  await vi.waitFor(() => expect(made).toEqual({ count: 600, isOver: true }), { timeout: 10_000 });
+  await eventually(() => expect(made).toEqual({ count: 600, isOver: true }));
 });
 
 it("is not made further when the reader has gone", async () => {
   const { made, ask } = await serve(600);
   (await ask()).destroy();
-  await vi.waitFor(() => expect(made.isOver).toBe(true), { timeout: 5_000 });
+  await eventually(() => expect(made.isOver).toBe(true));
   expect(made.count).toBeLessThan(200);
 });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it, onTestFinished, vi } from "vitest";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { logState } from "@/lib/platform/storage/wal-index";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
+import { eventually } from "@/lib/testing/eventually";
 import { addEvents, servedDatabase, type ServedDatabase } from "./database.test-data";
 import { healthReader } from "./health-reader";
 import { latestReport } from "./report";
@@ -25,15 +26,13 @@ afterAll(async () => {
   db.remove();
 });
 
-const patience = { timeout: 15_000, interval: 20 };
-
 it("tells every thread what it sees, without being asked", async () => {
-  await vi.waitFor(() => expect(latest()?.checks.quick?.damage).toBeNull(), patience);
+  await eventually(() => expect(latest()?.checks.quick?.damage).toBeNull());
   expect(latest()).toMatchObject({ fault: null, migration: { applied: expect.any(String) } });
   renameSync(db.path, `${db.path}.moved`);
-  await vi.waitFor(() => expect(storage.fault()).toBe("missing"), patience);
+  await eventually(() => expect(storage.fault()).toBe("missing"));
   renameSync(`${db.path}.moved`, db.path);
-  await vi.waitFor(() => expect(storage.fault()).toBeNull(), patience);
+  await eventually(() => expect(storage.fault()).toBeNull());
 });
 
 it("copies the log into the database when it is asked to", async () => {
@@ -42,7 +41,7 @@ it("copies the log into the database when it is asked to", async () => {
   const index = openSync(`${db.path}-shm`, "r");
   expect(logState(index).copied).toBeLessThan(logState(index).frames);
   copyLog();
-  await vi.waitFor(() => expect(logState(index).copied).toBe(logState(index).frames), patience);
+  await eventually(() => expect(logState(index).copied).toBe(logState(index).frames));
   closeSync(index);
 });
 
@@ -54,7 +53,7 @@ it.skipIf(process.platform === "win32")(
     signs.ready();
     signs.beat("app");
     const health = healthReader({ report: latest, prepared, hasDailyBackup: false, hasMirror: false });
-    await vi.waitFor(() => expect(latest()?.fault).toBeNull(), patience);
+    await eventually(() => expect(latest()?.fault).toBeNull());
     const pipe = `${db.path}.backup.json`;
     execFileSync("mkfifo", [pipe]);
     const goOn = () => {
@@ -65,7 +64,7 @@ it.skipIf(process.platform === "win32")(
       closeSync(end);
     };
     onTestFinished(goOn);
-    await vi.waitFor(() => expect(signs.silence("monitor")).toBeGreaterThan(2_000), patience);
+    await eventually(() => expect(signs.silence("monitor")).toBeGreaterThan(2_000));
     expect(health().reasons).not.toContain("The monitor does not answer.");
     const { bigint } = process.hrtime;
     vi.spyOn(process.hrtime, "bigint").mockImplementation(() => bigint() + 4_000_000_000n);
@@ -75,7 +74,7 @@ it.skipIf(process.platform === "win32")(
     });
     vi.mocked(process.hrtime.bigint).mockRestore();
     goOn();
-    await vi.waitFor(() => expect(signs.silence("monitor")).toBeLessThan(1_000), patience);
+    await eventually(() => expect(signs.silence("monitor")).toBeLessThan(1_000));
     expect(health().reasons).not.toContain("The monitor does not answer.");
   },
 );

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { log } from "@/lib/platform/log";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
+import { eventually } from "@/lib/testing/eventually";
 import { withEndpoints } from "../endpoints";
 import { createHttpServer } from "../http/http-server";
 import { type Handler, withErrors } from "../http/request-handler";
@@ -47,7 +48,7 @@ beforeAll(async () => {
   server = createHttpServer({ proxies: 0, handle, observe: operations.requests.observe });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   monitor.postMessage(report);
-  await vi.waitFor(async () => expect((await health({})).body.disk).toEqual({ freeBytes: 5e9 }));
+  await eventually(async () => expect((await health({})).body.disk).toEqual({ freeBytes: 5e9 }));
 });
 afterAll(() => {
   monitor.close();

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { noteRead } from "@/lib/platform/request-id";
+import { eventually } from "@/lib/testing/eventually";
 import { listenPrivately } from "../app-thread/listen";
 import { createHttpServer } from "../http/http-server";
 import { withIds } from "../http/request-id";
@@ -171,7 +172,7 @@ it("lets who makes the answer know that its reader went away", async () => {
   const answer = await ask(port);
   await new Promise((resolve) => answer.once("data", resolve));
   answer.destroy();
-  await vi.waitFor(() => expect(isOver).toHaveBeenCalled(), { timeout: 10_000 });
+  await eventually(() => expect(isOver).toHaveBeenCalled());
 });
 
 it("does not let an answer that broke off look like a whole one", async () => {
@@ -196,7 +197,7 @@ it("refuses a body that grows too large on its way, and stops handing it on", as
   });
   expect((await answer).statusCode).toBe(413);
   (await answer).destroy();
-  await vi.waitFor(() => expect(isOver).toHaveBeenCalled(), { timeout: 10_000 });
+  await eventually(() => expect(isOver).toHaveBeenCalled());
 });
 
 it("apologises where nobody is behind", async () => {
