@@ -47,7 +47,10 @@ export type PreparedSite = {
   opened: Promise<void>;
   /** Makes a public page for whoever waits for it in front; null if the url is not one. Never rejects. */
   page: (url: string) => Promise<Answer> | null;
-  /** To be called after the releases in force have changed. Resolves once readers are served what is in force; never rejects. */
+  /**
+   * To be called after the releases in force have changed. Resolves once readers are served what was in force then, or later; never
+   * rejects.
+   */
   refresh: () => Promise<void>;
   /**
    * To be called when a release is about to be made: renders the pages that are looked at first and forgets them, since a page of
@@ -75,9 +78,8 @@ export function openPreparedSite(options: Options): PreparedSite {
   let set: OpenedSet | null = null;
   let last: OpenedSet | null = null;
   let changesAt = 0;
-  let refreshes = 0;
-  let isReading = false;
-  let refreshed = Promise.resolve();
+  let reading: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let base: StoredSet | null = null;
   const writer =
@@ -87,33 +89,36 @@ export function openPreparedSite(options: Options): PreparedSite {
   const current = () => {
     if (Date.now() >= changesAt) {
       set = null;
-      if (!isReading) void refresh();
+      if (!reading) void refresh();
     }
     return set;
   };
 
-  const refresh = () => {
-    const attempt = ++refreshes;
-    const isLatest = () => attempt === refreshes;
-    isReading = true;
-    refreshed = activateLatest(isLatest)
+  // However quickly releases follow each other, what has been read is served before the next is read.
+  const refresh = (): Promise<void> => {
+    if (!reading) return read();
+    following ??= reading.then(() => {
+      following = null;
+      return refresh();
+    });
+    return following;
+  };
+
+  const read = () => {
+    reading = activateLatest()
       .catch((error: unknown) => {
         log.error({ error }, "the public pages in force could not be determined");
         refreshSoon();
       })
-      .finally(() => {
-        if (isLatest()) isReading = false;
-      });
-    return refreshed;
+      .finally(() => (reading = null));
+    return reading;
   };
 
-  const activateLatest = async (isLatest: () => boolean) => {
+  const activateLatest = async () => {
     const version = await options.published().catch(() => null);
     const isNew = version ? version.id !== last?.id : last === null;
     const opened = isNew ? await (version ? openSet(version) : openLastStored()) : null;
     if (opened && set) await warm(opened);
-    // Another change has begun to be read, and is waited for in place of this one.
-    if (!isLatest()) return refreshed;
     if (version) refreshAt(version.changesAt);
     else refreshSoon();
     set = last = isNew ? opened : last && { ...last, ...version };
@@ -223,7 +228,7 @@ export function openPreparedSite(options: Options): PreparedSite {
 
   // Renders for one request only: a page that depends on its query, or one that no set has yet.
   const renderOnce = async (url: string, prepared: PreparedSet | null): Promise<Ready> => {
-    if (!prepared) await refreshed;
+    if (!prepared) await (following ?? reading);
     const obtained = prepared ? null : current()?.obtain(url);
     if (obtained) return obtained;
     if (!isDecodable(url) || current()?.isPage(url) === false) return notFound(url);
