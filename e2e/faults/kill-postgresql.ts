@@ -1,7 +1,8 @@
 import type { Drill } from "./drill";
 import { newOfficeDatabase } from "./postgresql/database";
 import { verified } from "./postgresql/ledger";
-import { databaseRestarted, killedWhilePreparing } from "./postgresql/interrupted";
+import { databaseRestarted } from "./postgresql/interrupted";
+import { killedWhilePreparing, killedWhilePreparingForBoth } from "./postgresql/killed-while-preparing";
 import { killRounds } from "./postgresql/rounds";
 import { newPair, startPair } from "./postgresql/servers";
 import { writerSilent } from "./postgresql/silent-writer";
@@ -30,9 +31,11 @@ export const killPostgresql: Drill = {
     }
     const small = await newOfficeDatabase("e2e/faults/support/small-office.ts");
     try {
-      const pair = await newPair(small);
-      report(await killedWhilePreparing(pair));
-      await pair.stop();
+      for (const drill of [killedWhilePreparing, killedWhilePreparingForBoth]) {
+        const pair = await newPair(small);
+        report(await drill(pair));
+        await pair.stop();
+      }
     } finally {
       await small.remove();
     }

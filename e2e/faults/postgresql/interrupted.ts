@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Finding } from "../drill";
 import { ask, inWords, isRefusedInWords, type Outcome, seconds } from "../support/client";
 import type { Field } from "../support/fields";
-import { smallYear } from "../support/prepared";
 import { statusIn, waitFor } from "../support/watch";
 import type { OfficeDatabase } from "./database";
 import type { Pair, Server } from "./servers";
@@ -44,38 +41,5 @@ async function says({ url }: Server, word: string): Promise<boolean> {
   return statusIn(await ask(`${url}/api/health`, { timeout: 3_000 })) === word;
 }
 
-const inSeconds = (times: (number | null)[]) =>
+export const inSeconds = (times: (number | null)[]) =>
   times.map((ms) => (ms === null ? "never" : seconds(ms))).join(" and ");
-
-/** A server is killed while it prepares public pages; another prepares its own meanwhile. */
-export async function killedWhilePreparing(pair: Pair): Promise<Finding> {
-  const [victim, other] = pair.servers;
-  const ahead = { ANNALS_PREPARE: "ahead" };
-  await Promise.all(pair.servers.map((server) => server.start(ahead)));
-  const begun = await waitFor(() => existsSync(join(victim.folder, "prepared")), 30_000);
-  await delay(2_000);
-  const wasPrepared = isPrepared(victim);
-  await victim.running().stop("SIGKILL");
-  const { status } = await ask(`${other.url}/reports/${smallYear}`);
-  await victim.start(ahead);
-  const prepared = await Promise.all(
-    pair.servers.map((server) => waitFor(() => isPrepared(server), 300_000)),
-  );
-  const pages = await Promise.all(pair.servers.map(({ url }) => ask(`${url}/reports/${smallYear}`)));
-  return {
-    case: "a server killed while it prepares pages",
-    done: "beside another that prepares its own, and started again",
-    expected: "the other goes on; both have all pages in the end",
-    seen: `${wasPrepared ? "it had them already" : "half of them there"}; the other answers ${status}; both prepared after ${inSeconds(prepared)}`,
-    held:
-      begun !== null &&
-      !wasPrepared &&
-      status === 200 &&
-      prepared.every((ms) => ms !== null) &&
-      pages.every((page) => page.status === 200 && page.text === pages[0]?.text),
-  };
-}
-
-function isPrepared({ folder }: Server): boolean {
-  return existsSync(join(folder, "prepared", "current"));
-}
