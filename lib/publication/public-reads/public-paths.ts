@@ -34,6 +34,7 @@ import {
 import { chartNames, keptCharts } from "./chart-paths";
 import type { ListedRelease } from "./listed-release";
 import { notFoundPage } from "./page-parameters";
+import type { ReleaseContents } from "./release-contents";
 
 /**
  * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
@@ -59,7 +60,6 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
     ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
     ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
     ...acrossYears(latest),
-    ...releases.flatMap((release) => pagesOf(release, versionAddress(release.year, release.version))),
   ];
   // Made after the files whose sizes and checksums they show.
   const dataPages = releases.map(({ year, version }) => dataAddress(year, version));
@@ -81,9 +81,9 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
     [versionAddress(year, version), ...(isLatest ? [reportAddress(year)] : [])].map(pdfAddress),
   );
   return [
-    ...[...pages, ...feeds, webManifestAddress, ...pictures].flatMap((path) =>
-      routing.locales.map((locale) => localAddress(locale, path)),
-    ),
+    ...pages.flatMap(inEachLanguage),
+    ...releases.flatMap(pagesOfVersion),
+    ...[...feeds, webManifestAddress, ...pictures].flatMap(inEachLanguage),
     ...charts.map((name) => chartAddress(name, "csv")),
     ...routing.locales.flatMap((locale) => volumes.map((path) => localAddress(locale, path))),
     ...downloads(releases),
@@ -94,6 +94,22 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
     ...versionsUpTo(siteVersions).map(siteDocumentAddress),
   ];
 }
+
+const inEachLanguage = (path: string) => routing.locales.map((locale) => localAddress(locale, path));
+
+/** Lists something of a version once: a version does not change, and with each correction there is one more. */
+function listedOnce<T>(list: (release: ListedRelease) => readonly T[]) {
+  const known = new WeakMap<ReleaseContents, readonly T[]>();
+  return (release: ListedRelease): readonly T[] => {
+    const listed = known.get(release.contents) ?? list(release);
+    known.set(release.contents, listed);
+    return listed;
+  };
+}
+
+const pagesOfVersion = listedOnce((release) =>
+  pagesOf(release, versionAddress(release.year, release.version)).flatMap(inEachLanguage),
+);
 
 const versionsUpTo = (newest: number) => Array.from({ length: newest }, (_, index) => newest - index);
 
@@ -146,18 +162,18 @@ function pagesOf({ contents }: ListedRelease, base: string): string[] {
  * version that first published it so.
  */
 export function sharedPaths(releases: readonly ListedRelease[]): Map<string, string> {
-  const shared = releases.flatMap(({ year, version, contents }) =>
-    [...contents.figures].flatMap(([key, since]) => {
-      if (since === version) return [];
-      const addressIn = (each: string) => figureAddress(versionAddress(year, each), key);
-      return routing.locales.map(
-        (locale) =>
-          [localAddress(locale, addressIn(version)), localAddress(locale, addressIn(since))] as const,
-      );
-    }),
-  );
-  return new Map(shared);
+  return new Map(releases.flatMap(sharedByVersion));
 }
+
+const sharedByVersion = listedOnce(({ year, version, contents }) =>
+  [...contents.figures].flatMap(([key, since]) => {
+    if (since === version) return [];
+    const addressIn = (each: string) => figureAddress(versionAddress(year, each), key);
+    return routing.locales.map(
+      (locale) => [localAddress(locale, addressIn(version)), localAddress(locale, addressIn(since))] as const,
+    );
+  }),
+);
 
 /** The most observations of a prepared export; a larger one is written for each request. */
 export const maxPreparedObservations = 50_000;
