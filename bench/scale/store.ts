@@ -7,7 +7,7 @@ import { Pool } from "pg";
 import type { SavedRevision } from "@/e2e/faults/support/client";
 import { startPostgresql } from "@/lib/testing/postgresql-server";
 
-type Sent = SavedRevision & { key: string };
+type Stored = SavedRevision & { key: string | null };
 
 /** Where the office of a trial keeps its data. */
 export type Store = {
@@ -15,12 +15,12 @@ export type Store = {
   url: string;
   /** The first of the database's own processes; null where it has none. */
   pid: () => Promise<number | null>;
-  /** All saves that were sent with a key. */
-  keyedSaves: () => Promise<Sent[]>;
+  /** All revisions, with the keys of the saves that made them. */
+  revisions: () => Promise<Stored[]>;
   remove: () => Promise<void>;
 };
 
-const query = `SELECT "requestKey" AS "key", "id", "number", "hash" FROM "Revision" WHERE "requestKey" IS NOT NULL`;
+const query = `SELECT "requestKey" AS "key", "id", "number", "hash" FROM "Revision"`;
 
 export async function sqliteStore(file: string, folder: string): Promise<Store> {
   const copy = join(folder, "sqlite", "annals.db");
@@ -30,9 +30,9 @@ export async function sqliteStore(file: string, folder: string): Promise<Store> 
     name: "SQLite",
     url: `file:${copy}`,
     pid: async () => null,
-    keyedSaves: async () => {
+    revisions: async () => {
       const db = new Database(copy);
-      const rows = db.prepare(query).all() as Sent[];
+      const rows = db.prepare(query).all() as Stored[];
       db.close();
       return rows;
     },
@@ -58,7 +58,7 @@ export async function postgresqlStore(file: string): Promise<Store> {
       );
       return parentOf((rows as { pid: number }[])[0]?.pid ?? 0);
     },
-    keyedSaves: async () => (await pool.query(query)).rows as Sent[],
+    revisions: async () => (await pool.query(query)).rows as Stored[],
     remove: async () => {
       await pool.end();
       await server.stop();
