@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { chainEntries } from "@/lib/audit/repository";
 import { bytesOf, smallDocx, smallXlsx } from "@/lib/entry/attachments/files.test-data";
 import { saveField } from "@/lib/entry/saving/commands";

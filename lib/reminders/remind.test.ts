@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { disablePerson } from "@/lib/accounts/people/commands";
 import { findHead } from "@/lib/audit/repository";
 import { saveField } from "@/lib/entry/saving/commands";

@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { shortLived } from "@/lib/platform/shared/short-lived";
 import type { StoredSet } from "@/lib/prepared/stored-set";
 import { eventually } from "@/lib/testing/eventually";
