@@ -25,18 +25,22 @@ export async function editorIdsByTopic(db: Db): Promise<EditorIds> {
   );
 }
 
-/** Returns how many fields of these topics, in years open for entry, were returned and not changed since. */
+/**
+ * Returns how many fields of these topics, in years open for entry, were returned and not changed since. Were the submissions
+ * joined, SQLite would read all decisions that were ever made.
+ */
 export async function countReturned(db: Db, topicIds: readonly string[]): Promise<number> {
   const [row] = await db.$queryRaw<{ n: number | bigint }[]>`
     SELECT count(DISTINCT f."id") AS "n"
-    FROM "Submission" u
-    JOIN "Section" s ON s."id" = u."sectionId" AND s."hidden" = false
-      AND s."topicId" IN ${listed(topicIds)}
-    JOIN "Report" r ON r."id" = s."reportId" AND r."state" = 'open'
-    JOIN "Decision" d ON d."submissionId" = u."id" AND d."verdict" = 'returned'
+    FROM "Decision" d
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
     JOIN "Field" f ON f."id" = d."fieldId" AND f."latestId" = t."revisionId" AND f."hidden" = false
-    WHERE f."latestId" IS DISTINCT FROM f."approvedId" AND NOT EXISTS (
+    WHERE d."verdict" = 'returned' AND d."submissionId" IN (
+      SELECT u."id" FROM "Report" r
+      JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = false AND s."topicId" IN ${listed(topicIds)}
+      JOIN "Submission" u ON u."sectionId" = s."id"
+      WHERE r."state" = 'open')
+    AND f."latestId" IS DISTINCT FROM f."approvedId" AND NOT EXISTS (
       SELECT 1 FROM "SubmissionItem" k JOIN "Submission" w ON w."id" = k."submissionId" AND w."state" = 'submitted'
       WHERE k."revisionId" = f."latestId" AND NOT EXISTS (
         SELECT 1 FROM "Decision" e WHERE e."submissionId" = k."submissionId" AND e."fieldId" = k."fieldId"))`;
