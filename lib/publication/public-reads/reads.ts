@@ -15,10 +15,10 @@ import {
   releasesInForce,
   reportsOf,
 } from "../releases/in-force-repository";
+import { findChanges, findCorrected } from "../releases/version-changes";
 import { type Occurrence, occurrencesOf } from "./occurrences";
 import { contentsInForce } from "./release-contents-reads";
 import { trackedCorrections, trackedLatest, trackedVersion, untracked } from "./tracked";
-import { findChanges, findCorrected } from "../releases/version-changes";
 
 // Public pages read releases in force and nothing else. Each read notes what it gives away (parts.ts), so that a page that was
 // prepared is made anew when that changes.

@@ -1,8 +1,8 @@
 import "server-only";
 import { routing } from "@/lib/platform/i18n/routing";
 import type { ReleaseSummary } from "../content/model";
-import { figureAddress, localAddress, observationsAddress, reportAddress, sectionAddress } from "./addresses";
 import { findCorrected } from "../releases/version-changes";
+import { figureAddress, localAddress, observationsAddress, reportAddress, sectionAddress } from "./addresses";
 
 /**
  * Lists the pages that readers look at first after the newest release, the most read first: the front page, the report, the
