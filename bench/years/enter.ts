@@ -10,7 +10,7 @@ import { findOutline } from "@/lib/outline/repository";
 import { byProgram } from "@/lib/platform/access";
 import type { Actor } from "@/lib/platform/actor";
 import { run, sql } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import { changedFields, saveSubmission } from "@/lib/review/repository";
 
 type Typed = (key: string, year: number) => string;
@@ -81,7 +81,7 @@ async function approveSection(
     decider: reviewer,
     at,
   });
-  await run(tx, sql`UPDATE "Field" SET "approvedId" = "latestId" WHERE "id" IN ${listed(fieldIds)}`);
+  await run(tx, sql`UPDATE "Field" SET "approvedId" = "latestId" WHERE "id" ${among(fieldIds)}`);
   const fields = changed.map(({ key, latest: { number, hash } }) => ({ key, number, hash }));
   const of = { subject: `submission:${submissionId}` };
   const to = { section: section.number, fields };

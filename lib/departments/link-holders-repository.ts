@@ -1,6 +1,6 @@
 import "server-only";
 import { type Db, type Sql, sql } from "@/lib/platform/database";
-import { listed, member } from "@/lib/platform/database/differing-sql";
+import { among, member } from "@/lib/platform/database/differing-sql";
 
 // A hand-over has few entries: what is concatenated has no index, so that SQLite looks them up by their subject.
 const typeOf = sql`e."type" || ''`;
@@ -38,7 +38,7 @@ export async function linkHolders(
   db: Db,
   revisionIds: readonly string[],
 ): Promise<Map<string, readonly string[]>> {
-  const ids = sql`d."revisionId" IN ${listed(revisionIds)}`;
+  const ids = sql`d."revisionId" ${among(revisionIds)}`;
   const rows = await db.$queryRaw<{ revisionId: string; personId: string | null }[]>(
     holders(sql`d."revisionId",`, ids),
   );

@@ -2,7 +2,7 @@ import "server-only";
 import { hashOf } from "@/lib/accounts/links/one-time-link";
 import { messages } from "@/lib/outline/messages";
 import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { Department, Gap, HandOver, Proposal, Verdict } from "./model";
 import { isReminderToken, namedIn } from "./reminder-token";
 
@@ -189,7 +189,7 @@ export async function lastOpenings(db: Db, ids: readonly string[]): Promise<Map<
     db,
     sql`
     SELECT substr("subject", 11) AS "id", max("at") AS "at" FROM "AuditEvent"
-    WHERE "subject" IN ${listed(ids.map((id) => `hand_over:${id}`))}
+    WHERE "subject" ${among(ids.map((id) => `hand_over:${id}`))}
       AND "type" = 'hand_over.opened'
     GROUP BY "subject"`,
   );

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, sql } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 
 /** A part of which figures wait to be accepted or returned. `count` is how many. */
 export type WaitingPart = {
@@ -32,7 +32,7 @@ function waiting(topicIds: readonly string[]) {
     JOIN "HandOver" h ON h."id" = p."handOverId"
     JOIN "Field" f ON f."id" = p."fieldId" AND f."hidden" = false
     JOIN "Section" s ON s."id" = h."sectionId" AND s."hidden" = false
-      AND s."topicId" IN ${listed(topicIds)}
+      AND s."topicId" ${among(topicIds)}
     JOIN "Report" r ON r."id" = s."reportId" AND r."state" = 'open'
     WHERE NOT EXISTS (SELECT 1 FROM "DepartmentDecision" d WHERE d."proposalId" = p."id")
       AND NOT EXISTS (SELECT 1 FROM "DepartmentProposal" n

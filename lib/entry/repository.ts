@@ -2,7 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import type { FieldKind } from "@/lib/outline/field-kinds";
 import { type Db, queryRows, raw, run, sql, type Tx } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { Revision } from "./model";
 
 export type EditableField = {
@@ -122,7 +122,7 @@ export async function findRequested(
     sql`
     SELECT "number", "requestKey" FROM "Revision"
     WHERE "fieldId" = ${by.fieldId} AND "authorId" = ${by.authorId}
-      AND "requestKey" IN ${listed(by.keys)}
+      AND "requestKey" ${among(by.keys)}
     ORDER BY "number" DESC`,
   );
   return rows.map(({ number, requestKey }) => ({ number: Number(number), requestKey }));

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { FieldKind } from "@/lib/figures/value";
 import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { Group, NewProposal, ProposalVerdict, StoredProposal } from "./proposal";
 
 export async function insertProposals(
@@ -43,7 +43,7 @@ export async function rejectionsIn(
     JOIN "Attachment" a ON a."id" = d."attachmentId"
     JOIN "ProposalDecision" e ON e."proposalId" = p."id" AND e."verdict" = 'rejected'
       AND e."number" = (SELECT max(n."number") FROM "ProposalDecision" n WHERE n."proposalId" = p."id")
-    WHERE p."textKey" IN ${listed(keys)}
+    WHERE p."textKey" ${among(keys)}
     ORDER BY e."at"`,
   );
   return new Map(rows.map(({ textKey, ...rejection }) => [textKey, rejection]));
@@ -142,7 +142,7 @@ export async function countProposals(
     sql`
     SELECT p."documentId", SUM(CASE WHEN ${isUndecided} THEN 1 ELSE 0 END) AS "open",
       SUM(CASE WHEN p."group" <> 'not_figure' THEN 1 ELSE 0 END) AS "all"
-    FROM "Proposal" p WHERE p."documentId" IN ${listed(documentIds)}
+    FROM "Proposal" p WHERE p."documentId" ${among(documentIds)}
     GROUP BY p."documentId"`,
   );
   return new Map(

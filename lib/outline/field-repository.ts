@@ -2,7 +2,7 @@ import "server-only";
 import { keysOf } from "@/lib/checks/check";
 import type { Tx } from "@/lib/platform/database";
 import { inParts } from "@/lib/platform/database/in-parts";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { FieldKind } from "./field-kinds";
 import type { OutlineField } from "./model";
 import { relationRows, removeRelationRow } from "./relation-repository";
@@ -65,7 +65,7 @@ export async function keysUnderReview(tx: Tx, ids: readonly string[]): Promise<s
     JOIN "SubmissionItem" t ON t."fieldId" = f."id"
     JOIN "Submission" u ON u."id" = t."submissionId" AND u."state" = 'submitted'
     LEFT JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
-    WHERE d."verdict" IS NULL AND f."id" IN ${listed(ids)}
+    WHERE d."verdict" IS NULL AND f."id" ${among(ids)}
     ORDER BY f."position", f."key"`;
   return rows.map(({ key }) => key);
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { contains, listed } from "@/lib/platform/database/differing-sql";
+import { contains, among } from "@/lib/platform/database/differing-sql";
 
 /**
  * SQL for the code of the event series that field `f` belongs to: the series of the event block in its section that has it as an
@@ -30,7 +30,7 @@ export async function seriesCodes(db: Db, fieldIds: readonly string[]): Promise<
     db,
     sql`
     SELECT f."id", ${seriesOfField} AS "code" FROM "Field" f
-    WHERE f."id" IN ${listed(fieldIds)}`,
+    WHERE f."id" ${among(fieldIds)}`,
   );
   return new Map(rows.flatMap(({ id, code }) => (code === null ? [] : [[id, code] as const])));
 }

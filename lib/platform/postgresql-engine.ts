@@ -1,4 +1,5 @@
 import "server-only";
+import type { Pool } from "pg";
 import { underWay } from "./activity";
 import { env } from "./env";
 import type { PrismaClient } from "./prisma/client";
@@ -9,6 +10,7 @@ import { guard } from "./storage/guard";
 import { currentVitalSigns } from "./vital-signs";
 import { deferredClient } from "./database/deferred-client";
 import type { Db, Engine, Sql, Tx } from "./database/engine";
+import { directRows } from "./database/postgresql/direct-rows";
 import { postgresqlFault } from "./database/postgresql/fault";
 import { writeLock } from "./database/postgresql/locks";
 import { openPool } from "./database/postgresql/pool";
@@ -16,9 +18,10 @@ import { closeSidePool } from "./database/postgresql/side-pool";
 import { statementName } from "./database/postgresql/statement-name";
 import { touchedTable } from "./database/postgresql/touched-rows";
 
+type Opened = { client: PrismaClient; pool: Pool };
 type Connections = {
-  reader?: Promise<PrismaClient> | undefined;
-  writer?: Promise<PrismaClient> | undefined;
+  reader?: Promise<Opened> | undefined;
+  writer?: Promise<Opened> | undefined;
   queue: Promise<unknown>;
   /** Since when writers of other servers have kept this one from writing. */
   lockedSince?: number | undefined;
@@ -51,7 +54,7 @@ const writerSettings = [
 ];
 
 /** Opens a pool of its own, so that no read ever runs inside a write. What it needs is loaded here: an office on SQLite never does. */
-async function open(max: number, statements: readonly string[]): Promise<PrismaClient> {
+async function open(max: number, statements: readonly string[]): Promise<Opened> {
   const [pool, { PrismaPg }, { PrismaClient: Client }] = await Promise.all([
     openPool(env.DATABASE_URL, { max, statements }),
     import("@prisma/adapter-pg"),
@@ -59,15 +62,17 @@ async function open(max: number, statements: readonly string[]): Promise<PrismaC
   ]);
   const adapter = new PrismaPg(pool, { disposeExternalPool: true, statementNameGenerator: statementName });
   const transactionOptions = { maxWait: 30_000, timeout: 60_000 };
-  return new Client({ adapter, transactionOptions }) as unknown as PrismaClient;
+  return { client: new Client({ adapter, transactionOptions }) as unknown as PrismaClient, pool };
 }
 
-const reader = deferredClient(() => (connections.reader ??= open(readers, settings)));
+const openReader = () => (connections.reader ??= open(readers, settings));
+const reader = deferredClient(async () => (await openReader()).client);
 
 const openWriter = () => (connections.writer ??= open(1, [...settings, ...writerSettings]));
 
 // Prisma answers with a bigint where SQLite's own connection answers with a number.
 async function queryRows<Row>(db: Db, query: Sql): Promise<Row[]> {
+  if (db === reader) return directRows((await openReader()).pool, query);
   const rows = await db.$queryRaw<Record<string, unknown>[]>(query);
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(plain)) as Row);
 }
@@ -86,7 +91,7 @@ function write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
 async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Promise<T> {
   const ended = currentVitalSigns().beginWrite();
   try {
-    const writer = await openWriter();
+    const { client: writer } = await openWriter();
     const value = await writer.$transaction(async (tx) => {
       await waitForOthers(tx, asked);
       return alone(tx, work);
@@ -108,7 +113,7 @@ async function runOnWriter<T>(work: (tx: Tx) => Promise<T>, asked: number): Prom
 async function closeWriter(): Promise<void> {
   const { writer } = connections;
   connections.writer = undefined;
-  await (await writer)?.$disconnect().catch(() => undefined);
+  await (await writer)?.client.$disconnect().catch(() => undefined);
 }
 
 /**
@@ -144,7 +149,7 @@ async function close(): Promise<void> {
   await closeReadOnlyRows();
   const opened = [connections.reader, connections.writer];
   connections.reader = connections.writer = undefined;
-  await Promise.all([...opened.map(async (client) => (await client)?.$disconnect()), closeSidePool()]);
+  await Promise.all([...opened.map(async (each) => (await each)?.client.$disconnect()), closeSidePool()]);
 }
 
 export const postgresql: Engine = {

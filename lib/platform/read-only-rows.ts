@@ -1,7 +1,7 @@
 import "server-only";
 import { databaseFile } from "./database-file";
 import { isPostgresql } from "./database/kind";
-import { aroundList } from "./database/list-sql";
+import { aroundAmong } from "./database/list-sql";
 import { postgresqlRows } from "./database/postgresql/read-only-rows";
 import type { Cells, RowSource } from "./database/row-source";
 import { sqliteRows } from "./database/sqlite/read-only-rows";
@@ -25,8 +25,8 @@ export function cellsOf(sql: string, ...values: (string | number)[]): Promise<Ce
   return (rows.source ??= open()).cellsOf(sql, values);
 }
 
-/** SQL for `IN`, of a list of texts that is given as JSON in place of its ?. */
-export const listSql = (): string => aroundList(isPostgresql(address())).join("?");
+/** After a column: that it is one of a list of texts, which is given as JSON in place of its ?. */
+export const amongSql = (): string => aroundAmong(isPostgresql(address())).join("?");
 
 function open(): RowSource {
   const url = address();

@@ -1,5 +1,6 @@
 import "server-only";
 import { command, type Context, recorded } from "@/lib/audit/command";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
 import { canEdit, entering } from "@/lib/entry/policy";
 import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
@@ -34,7 +35,9 @@ export const submitSection = command(submitSectionSchema, entering, async (input
   if (closed) return closed;
   const fields = await fieldsToSubmit(tx, { section, at }, input);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
-  const blockers = await findBlockers(tx, section.report, fields);
+  const blockers = await findBlockers(tx, fields, (keys) =>
+    findReportInputOfFields(tx, section.report, keys),
+  );
   if (blockers.length > 0) return fail("NOT_READY", blocked(countBlockers(blockers)), blockers);
   const note = input.note || null;
   const id = await saveSubmission(tx, { sectionId: section.id, submitter: actor, note, at, fields });
@@ -73,7 +76,9 @@ export const approveWithoutWarnings = command(approveFieldsSchema, approving, as
   decide(context, input, {
     verdict: "approved",
     choose: async (all) => {
-      const warnings = await findWarnings(context.tx, [all]);
+      const warnings = await findWarnings(context.tx, [all], (keys) =>
+        findReportInputOfFields(context.tx, { id: all.reportId, year: all.year }, keys),
+      );
       const isWarned = input.fields.some(({ revisionId }) => {
         const ofRevision = warnings.get(revisionId);
         return ofRevision && !isWithoutWarnings(ofRevision);

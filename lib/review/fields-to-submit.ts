@@ -18,12 +18,11 @@ export async function fieldsToSubmit(
   { section, at }: { section: Section; at: Date },
   { note, reasons = [], leftOut = [] }: Asked,
 ): Promise<FieldToSubmit[]> {
-  const reportId = section.report.id;
   const changed = await changedFields(tx, section);
   const [published, returned, submitted] = [
-    await findPublishedVersion(tx, reportId, at),
-    await fieldsReturned(tx, reportId),
-    await reasonsSubmitted(tx, reportId),
+    await findPublishedVersion(tx, section.report.id, at),
+    await fieldsReturned(tx, { sectionId: section.id }),
+    await reasonsSubmitted(tx, { sectionId: section.id }),
   ];
   const given = new Map(reasons.map(({ fieldId, reason }) => [fieldId, reason]));
   return changed

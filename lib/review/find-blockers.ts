@@ -1,18 +1,19 @@
 import "server-only";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
-import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
-import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
+import { type ReportInput, reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import type { Db } from "@/lib/platform/database";
 import { type FieldToSubmit, type SubmissionBlocker, blockersOfField } from "./submission-blocker";
 
-/** Runs the checks on the fields to submit, and returns what has to be answered first; see `SubmissionBlocker`. */
+/**
+ * Runs the checks on the fields to submit, and returns what has to be answered first; see `SubmissionBlocker`. `inputOf` returns what
+ * the checks of some fields read.
+ */
 export async function findBlockers(
   db: Db,
-  report: { id: string; year: number },
   fields: readonly FieldToSubmit[],
+  inputOf: (keys: readonly string[]) => Promise<ReportInput>,
 ): Promise<SubmissionBlocker[]> {
-  const keys = fields.map(({ key }) => key);
-  const findings = reportFindingsOf(await findReportInputOfFields(db, report, keys));
+  const findings = reportFindingsOf(await inputOf(fields.map(({ key }) => key)));
   const answers = await answersOf(
     db,
     fields.map(({ id }) => id),

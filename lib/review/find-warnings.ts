@@ -2,31 +2,33 @@ import "server-only";
 import type { Finding } from "@/lib/checks/finding";
 import { openCommentsOf } from "@/lib/entry/comments/repository";
 import { answersOf } from "@/lib/entry/findings/answers-repository";
-import { findReportInput } from "@/lib/entry/findings/check-repository";
-import { reportFindingsOf } from "@/lib/entry/findings/report-findings";
+import { type ReportInput, reportFindingsOf } from "@/lib/entry/findings/report-findings";
 import type { Db } from "@/lib/platform/database";
 import type { Submission } from "./model";
 import { returnsOfRevisions } from "./repository";
 import { type Warnings, warningsOf } from "./warnings";
 
-/** Returns the warnings for each field of these submissions, by revision id. All must belong to one report. */
+/**
+ * Returns the warnings for each field of these submissions, by revision id. All must belong to one report. `inputOf` returns what the
+ * checks of some of its fields read.
+ */
 export async function findWarnings(
   db: Db,
   submissions: readonly Submission[],
+  inputOf: (keys: readonly string[]) => Promise<ReportInput>,
 ): Promise<Map<string, Warnings>> {
   const [first] = submissions;
   if (!first) return new Map();
   const fields = submissions.flatMap((submission) =>
     submission.fields.map((field) => ({ ...field, submissionId: submission.id })),
   );
-  const report = { id: first.reportId, year: first.year };
   const [input, answers, openComments, returns] = await Promise.all([
-    findReportInput(db, report),
+    inputOf(fields.map(({ key }) => key)),
     answersOf(
       db,
       fields.map(({ fieldId }) => fieldId),
     ),
-    openCommentsOf(db, report.id),
+    openCommentsOf(db, first.reportId),
     returnsOfRevisions(
       db,
       fields.map(({ revision }) => revision.id),

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 
 /** Returns the reason last given for each of these revisions and who gave it, by revision id. */
 export async function reasonsOfRevisions(
@@ -13,7 +13,7 @@ export async function reasonsOfRevisions(
     FROM "Revision" v
     LEFT JOIN "SubmissionItem" t ON t."revisionId" = v."id" AND t."reason" IS NOT NULL
     LEFT JOIN "Submission" u ON u."id" = t."submissionId"
-    WHERE v."id" IN ${listed(revisionIds)}
+    WHERE v."id" ${among(revisionIds)}
       AND coalesce(t."reason", v."reason") IS NOT NULL
     ORDER BY u."submittedAt"`;
   return new Map(rows.map(({ id, reason, authorName }) => [id, { reason, authorName }]));

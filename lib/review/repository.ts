@@ -5,7 +5,7 @@ import { fieldsEmptied, fieldsUnderReview } from "@/lib/entry/saving/decisions-r
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import type { Db, Tx } from "@/lib/platform/database";
 import { inParts } from "@/lib/platform/database/in-parts";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { ChangedField, FieldDecision, Submission, SubmissionState, SubmittedField } from "./model";
 
 const include = {
@@ -83,7 +83,7 @@ export async function returnsOfRevisions(
     SELECT t."revisionId", t."submissionId" FROM "SubmissionItem" t
     JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
     WHERE d."verdict" = 'returned'
-      AND t."revisionId" IN ${listed(revisionIds)}`;
+      AND t."revisionId" ${among(revisionIds)}`;
   const byRevision = new Map<string, string[]>();
   for (const { revisionId, submissionId } of rows)
     byRevision.set(revisionId, [...(byRevision.get(revisionId) ?? []), submissionId]);
@@ -157,7 +157,7 @@ async function approvedElsewhere(db: Db, submissionId: string, fieldIds: string[
     SELECT t."revisionId" AS "id" FROM "Decision" d
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
     WHERE d."verdict" = 'approved' AND d."submissionId" <> ${submissionId}
-      AND d."fieldId" IN ${listed(fieldIds)}`;
+      AND d."fieldId" ${among(fieldIds)}`;
   return new Set(rows.map(({ id }) => id));
 }
 
@@ -173,8 +173,8 @@ export async function changedFields(
   section: { id: string; report: { id: string } },
 ): Promise<ChangedField[]> {
   const [underReview, emptied] = [
-    await fieldsUnderReview(db, section.report.id),
-    await fieldsEmptied(db, section.report.id),
+    await fieldsUnderReview(db, { sectionId: section.id }),
+    await fieldsEmptied(db, { sectionId: section.id }),
   ];
   const rows = await db.field.findMany({
     where: { sectionId: section.id, hidden: false, latestId: { not: null } },

@@ -11,7 +11,7 @@ import {
   submitSection,
   withdrawSubmission,
 } from "./commands";
-import { findWarnings } from "./find-warnings";
+import { findStoredWarnings } from "./stored-warnings";
 import { findSubmission } from "./repository";
 import { enter, inForce, seen, submitted } from "./submitted.test-data";
 import { isWithoutWarnings } from "./warnings";
@@ -37,7 +37,7 @@ const conflict = { ok: false, error: { code: "CONFLICT" } };
 describe("approving all without warnings", () => {
   const clean = async () => {
     const submission = await findSubmission(reader(), submissionId);
-    const weights = await findWarnings(reader(), submission ? [submission] : []);
+    const weights = await findStoredWarnings(submission ? [submission] : []);
     const those =
       submission?.fields.filter(({ revision }) => isWithoutWarnings(weights.get(revision.id)!)) ?? [];
     return those.map(({ key }) => key);

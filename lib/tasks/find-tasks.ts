@@ -5,6 +5,7 @@ import { openThreads } from "@/lib/entry/comments/open-threads-repository";
 import { waitingParts } from "@/lib/departments/waiting-repository";
 import { canEdit, topicsToFill } from "@/lib/entry/policy";
 import { dayOf } from "@/lib/platform/office-day";
+import { findStoredInputOfFields } from "@/lib/entry/findings/kept-basis";
 import type { YearProgress } from "@/lib/entry/progress/progress";
 import { fieldsReturned } from "@/lib/entry/saving/decisions-repository";
 import type { Returned } from "@/lib/entry/saving/verdict";
@@ -54,9 +55,13 @@ async function ofEditor({ db, actor, at, years }: Asked): Promise<Task[]> {
       section.fields.filter(({ status }) => status === "draft" || status === "returned").map(({ id }) => id),
     );
     const hasDrafts = drafts.length > 0;
-    const returned = hasDrafts ? await fieldsReturned(db, year.reportId) : new Map<string, Returned>();
+    const returned = hasDrafts ? await fieldsReturned(db, { fieldIds: drafts }) : new Map<string, Returned>();
     const report = { id: year.reportId, year: year.year };
-    const blockers = hasDrafts ? await findBlockers(db, report, await newestRevisionsOf(db, drafts)) : [];
+    const blockers = hasDrafts
+      ? await findBlockers(db, await newestRevisionsOf(db, drafts), (keys) =>
+          findStoredInputOfFields(report, keys),
+        )
+      : [];
     const entry = { returned, today: dayOf(at) };
     return [...own.flatMap((place) => entryTasks(place, entry)), ...questionTasks(own, blockers)];
   });

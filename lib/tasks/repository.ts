@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { EditorIds } from "./comment-tasks";
 
 /** The people who fill in the sections of a topic, by the topic's id. */
@@ -37,7 +37,7 @@ export async function countReturned(db: Db, topicIds: readonly string[]): Promis
     JOIN "Field" f ON f."id" = d."fieldId" AND f."latestId" = t."revisionId" AND f."hidden" = false
     WHERE d."verdict" = 'returned' AND d."submissionId" IN (
       SELECT u."id" FROM "Report" r
-      JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = false AND s."topicId" IN ${listed(topicIds)}
+      JOIN "Section" s ON s."reportId" = r."id" AND s."hidden" = false AND s."topicId" ${among(topicIds)}
       JOIN "Submission" u ON u."sectionId" = s."id"
       WHERE r."state" = 'open')
     AND f."latestId" IS DISTINCT FROM f."approvedId" AND NOT EXISTS (

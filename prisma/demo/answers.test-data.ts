@@ -7,7 +7,7 @@ import { allSeries } from "@/lib/catalogue/series-repository";
 import { allTopics } from "@/lib/catalogue/topic-repository";
 import { findIndicatorUse, usesUpTo } from "@/lib/catalogue/use-repository";
 import { earlierValues } from "@/lib/entry/earlier/repository";
-import { findReportInput } from "@/lib/entry/findings/check-repository";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
 import { progressOfUnfinishedYears } from "@/lib/entry/progress/repository";
 import { figuresWithDigits, figuresWithWords, submissionsWithWords } from "@/lib/finder/repository";
 import { findRecord } from "@/lib/history/record/record-repository";
@@ -120,7 +120,14 @@ async function yearsOfIndicators(): Promise<string[]> {
 
 async function reportInput() {
   const outline = await findOutline(reader(), sample.year);
-  return outline && findReportInput(reader(), outline);
+  return (
+    outline &&
+    findReportInputOfFields(
+      reader(),
+      outline,
+      outline.fields.map(({ key }) => key),
+    )
+  );
 }
 
 async function chain(): Promise<Answers> {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findingsOf } from "@/lib/checks/check";
-import { findReportInput } from "@/lib/entry/findings/check-repository";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import type { Outline } from "@/lib/outline/model";
@@ -53,7 +53,13 @@ describe("the sample year", () => {
   });
 
   it("has findings: a figure ten times last year's, a repeated one, and parts above their total", async () => {
-    const findings = findingsOf(await findReportInput(reader(), outline));
+    const findings = findingsOf(
+      await findReportInputOfFields(
+        reader(),
+        outline,
+        outline.fields.map(({ key }) => key),
+      ),
+    );
     const found = findings.map(({ rule, key }) => `${rule} ${key}`);
     expect(found).toEqual(
       expect.arrayContaining([

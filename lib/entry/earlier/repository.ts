@@ -2,7 +2,7 @@ import "server-only";
 import type { Value } from "@/lib/figures/value";
 import { seriesCodes } from "@/lib/outline/field-series-repository";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
-import { largestInt, listed } from "@/lib/platform/database/differing-sql";
+import { among, amongRows, largestInt } from "@/lib/platform/database/differing-sql";
 import { type Earlier, type EarlierValues, joinYears, type FigureIdentity, nearestReports } from "./earlier";
 
 type Row = Omit<FigureIdentity, "series"> & {
@@ -21,19 +21,6 @@ export async function earlierValues(db: Db, year: number): Promise<EarlierValues
   return findEarlier(db, year, sql`1 = 1`);
 }
 
-/** Like `earlierValues`, for some keys only: figures and sentences. */
-export async function earlierOf(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
-  const wanted = listed(keys);
-  return findEarlier(
-    db,
-    year,
-    sql`(f."indicatorId" IN (
-        SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
-        WHERE y."year" = ${year} AND m."key" IN ${wanted})
-      OR f."indicatorId" IS NULL AND f."key" IN ${wanted})`,
-  );
-}
-
 /** Like `earlierValues`, for the figures among some keys. Every save waits for this, so outside of events it is one short query. */
 export async function earlierFigures(db: Db, year: number, keys: readonly string[]): Promise<EarlierValues> {
   return findEarlier(db, year, ofFigures(year, keys));
@@ -44,9 +31,10 @@ export async function allEarlier(db: Db, year: number, key: string): Promise<rea
   return (await findEarlier(db, year, ofFigures(year, [key]), largestInt)).get(key) ?? [];
 }
 
-const ofFigures = (year: number, keys: readonly string[]) => sql`f."indicatorId" IN (
+const ofFigures = (year: number, keys: readonly string[]) =>
+  sql`f."indicatorId" ${amongRows(sql`
   SELECT m."indicatorId" FROM "Field" m JOIN "Report" y ON y."id" = m."reportId"
-  WHERE y."year" = ${year} AND m."key" IN ${listed(keys)})`;
+  WHERE y."year" = ${year} AND m."key" ${among(keys)}`)}`;
 
 async function findEarlier(
   db: Db,
@@ -72,9 +60,9 @@ async function findEarlier(
 function isOneOf(figures: readonly FigureIdentity[]): Sql {
   const keys = figures.flatMap(({ key, indicator }) => (indicator === null ? [key] : []));
   const indicators = figures.flatMap(({ indicator }) => indicator ?? []);
-  return sql`(f."indicatorId" IN (
-      SELECT m."id" FROM "Indicator" m WHERE m."code" IN ${listed(indicators)})
-    OR f."indicatorId" IS NULL AND f."key" IN ${listed(keys)})`;
+  return sql`(f."indicatorId" ${amongRows(sql`
+      SELECT m."id" FROM "Indicator" m WHERE m."code" ${among(indicators)}`)}
+    OR f."indicatorId" IS NULL AND f."key" ${among(keys)})`;
 }
 
 // A merge moves the fields of all reports to the remaining indicator, so the indicator's id matches across years.

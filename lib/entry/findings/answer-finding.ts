@@ -10,7 +10,7 @@ import { refusals } from "../refusals";
 import { type EditableField, findEditableField } from "../repository";
 import { answerFindingSchema } from "../schema";
 import { unboundId } from "./answers";
-import { findCheckInputOfField, findReportInput } from "./check-repository";
+import { findCheckInputOfField, findReportInputOfFields } from "./check-repository";
 import { reportFindingsOf } from "./report-findings";
 import { answerOf, findNewestAnswer, saveAnswer } from "./answers-repository";
 
@@ -36,7 +36,9 @@ async function stands(tx: Tx, field: EditableField, findingId: string): Promise<
   if (!field.indicator && isOfNumber(findingId)) return true;
   const findings = field.indicator
     ? findingsOfField(await findCheckInputOfField(tx, field.report, field.key), field.key)
-    : reportFindingsOf(await findReportInput(tx, field.report)).filter(({ key }) => key === field.key);
+    : reportFindingsOf(await findReportInputOfFields(tx, field.report, [field.key])).filter(
+        ({ key }) => key === field.key,
+      );
   return findings.some(({ id }) => id === findingId);
 }
 

@@ -25,7 +25,7 @@ it("reads earlier values of the figures that are checked, not of those that a se
   const field = { key: "training.batches", printed: "24批" };
   expect(await inputOf("training.batches")).toMatchObject({
     fields: [{ ...field, previous: { printed: "20批" } }],
-    sentences: [],
+    sentences: [{ key: "text.training" }],
   });
   expect(await inputOf("text.training")).toMatchObject({
     fields: [{ ...field, previous: null }],

@@ -1,25 +1,20 @@
 import "server-only";
 import { keysOf } from "@/lib/checks/check";
-import type { CheckInput } from "@/lib/checks/input";
+import type { CheckField, CheckInput } from "@/lib/checks/input";
 import { indicatorRulesSchema, type Relation, relationSchema } from "@/lib/checks/rule-schema";
 import type { PeriodBasis } from "@/lib/figures/period-basis";
 import type { FieldKind, Value } from "@/lib/figures/value";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { jsonList, jsonObject, listed } from "@/lib/platform/database/differing-sql";
+import { jsonList, jsonObject, among } from "@/lib/platform/database/differing-sql";
 import { parsedOnce } from "@/lib/platform/parsed-once";
-import { earlierFigures, earlierValues } from "../earlier/repository";
+import type { EarlierValues } from "../earlier/earlier";
+import { earlierFigures } from "../earlier/repository";
 import { checkFieldOf } from "./check-field";
 import type { CheckedSentence, ReportInput } from "./report-findings";
 
-type Report = { id: string; year: number };
-
-export async function findReportInput(db: Db, report: Report): Promise<ReportInput> {
-  const basis = await basisOf(db, report, await relationsOfReport(db, report.id), undefined);
-  const input = await withPresentValues(db, report, basis);
-  return { ...input, sentences: await sentencesOf(db, report.id) };
-}
+export type Report = { id: string; year: number };
 
 async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]> {
   return queryRows<CheckedSentence>(
@@ -31,47 +26,79 @@ async function sentencesOf(db: Db, reportId: string): Promise<CheckedSentence[]>
   );
 }
 
-/** Returns what the checks of some fields read: the fields, those related to them, and the present values that their sentences print. */
+/**
+ * Returns what the checks of some fields read: the fields, those related to them, and the sentences that they are or are printed in,
+ * with the present values of these.
+ */
 export async function findReportInputOfFields(
   db: Db,
   report: Report,
   keys: readonly string[],
 ): Promise<ReportInput> {
-  const sentences = (await sentencesOf(db, report.id)).filter(({ key }) => keys.includes(key));
+  const sentences = await sentencesAbout(db, report, new Set(keys));
   const printed = sentences.flatMap(({ text }) => referencesOf(text));
-  return { ...(await findCheckInputOfFields(db, report, keys, printed)), sentences };
+  const { relations, checked } = relatedTo(await relationsOfReport(db, report.id), new Set(keys));
+  const earlier = await earlierFigures(db, report.year, checked);
+  const fields = await checkFieldsOf(db, report, { earlier, keys: [...checked, ...printed] });
+  const input = await withPresentValues(db, report, { year: report.year, fields, relations });
+  return { ...input, sentences };
+}
+
+/** Returns the same from a basis of the whole report. */
+export async function inputOfFields(
+  db: Db,
+  report: Report,
+  { keys, basis }: { keys: readonly string[]; basis: CheckBasis },
+): Promise<ReportInput> {
+  const sentences = await sentencesAbout(db, report, new Set(keys));
+  const { relations, checked } = relatedTo(basis.relations, new Set(keys));
+  const read = new Set([...checked, ...sentences.flatMap(({ text }) => referencesOf(text))]);
+  const part = { ...basis, relations, fields: fieldsIn(basis, read) };
+  return { ...(await withPresentValues(db, report, part)), sentences };
+}
+
+async function sentencesAbout(db: Db, { id }: Report, keys: ReadonlySet<string>): Promise<CheckedSentence[]> {
+  const isAbout = ({ key, text }: CheckedSentence) =>
+    keys.has(key) || referencesOf(text).some((each) => keys.has(each));
+  return (await sentencesOf(db, id)).filter(isAbout);
 }
 
 /** Returns the input to the checks of one field: the field and those related to it. */
 export async function findCheckInputOfField(db: Db, report: Report, key: string): Promise<CheckInput> {
-  return withPresentValues(db, report, await findBasisOfField(db, report, key));
+  const { relations, checked } = relatedTo(await relationsOfReport(db, report.id), new Set([key]));
+  const earlier = await earlierFigures(db, report.year, checked);
+  const fields = await checkFieldsOf(db, report, { earlier, keys: checked });
+  return withPresentValues(db, report, { year: report.year, relations, fields });
 }
+
+/** Returns the same from a basis of the whole report. */
+export async function checkInputOfField(
+  db: Db,
+  report: Report,
+  { key, basis }: { key: string; basis: CheckBasis },
+): Promise<CheckInput> {
+  const { relations, checked } = relatedTo(basis.relations, new Set([key]));
+  return withPresentValues(db, report, { ...basis, relations, fields: fieldsIn(basis, new Set(checked)) });
+}
+
+const fieldsIn = ({ fields }: CheckBasis, keys: ReadonlySet<string>) =>
+  fields.filter(({ key }) => keys.has(key));
 
 /** What the checks read besides present values. */
 export type CheckBasis = CheckInput;
 
-/** Returns what the checks of one field read besides present values, which nothing but a change of the outline or of what is approved changes. */
-export async function findBasisOfField(db: Db, report: Report, key: string): Promise<CheckBasis> {
-  const { relations, checked } = await relatedTo(db, report, [key]);
-  return basisOf(db, report, relations, { checked, read: checked });
+/**
+ * Returns what the checks of a report read besides present values, which nothing but a change of outlines or of what is approved in
+ * earlier years changes.
+ */
+export async function findBasisOfReport(db: Db, report: Report, earlier: EarlierValues): Promise<CheckBasis> {
+  const relations = await relationsOfReport(db, report.id);
+  return { year: report.year, relations, fields: await checkFieldsOf(db, report, { earlier }) };
 }
 
-/** `printed` are figures of which only the present value is asked, so nothing of earlier years is read for them. */
-async function findCheckInputOfFields(
-  db: Db,
-  report: Report,
-  keys: readonly string[],
-  printed: readonly string[],
-): Promise<CheckInput> {
-  const { relations, checked } = await relatedTo(db, report, keys);
-  const basis = await basisOf(db, report, relations, { checked, read: [...checked, ...printed] });
-  return withPresentValues(db, report, basis);
-}
-
-async function relatedTo(db: Db, report: Report, keys: readonly string[]) {
-  const relations = (await relationsOfReport(db, report.id)).filter((relation) =>
-    keysOf(relation).some((key) => keys.includes(key)),
-  );
+/** Those of a report's relations that some fields are in, and the keys of all that is then checked. */
+function relatedTo(all: readonly Relation[], keys: ReadonlySet<string>) {
+  const relations = all.filter((relation) => keysOf(relation).some((key) => keys.has(key)));
   return { relations, checked: [...new Set([...keys, ...relations.flatMap(keysOf)])] };
 }
 
@@ -87,29 +114,27 @@ async function relationsOfReport(db: Db, reportId: string): Promise<Relation[]> 
 const relationOf = parsedOnce((body): Relation => relationSchema.parse(JSON.parse(body)));
 const rulesOf = parsedOnce((rules) => indicatorRulesSchema.parse(JSON.parse(rules)));
 
-async function basisOf(
+/** Of figures of which only the present value is asked, nothing of earlier years need be given. Without `keys` all fields are read. */
+async function checkFieldsOf(
   db: Db,
   { id, year }: Report,
-  relations: Relation[],
-  keys: { checked: string[]; read: string[] } | undefined,
-): Promise<CheckBasis> {
-  const rows = await fieldsOf(db, id, keys?.read);
-  const earlier = keys ? await earlierFigures(db, year, keys.checked) : await earlierValues(db, year);
-  const fields = rows.flatMap(
+  { earlier, keys }: { earlier: EarlierValues; keys?: readonly string[] },
+): Promise<CheckField[]> {
+  const rows = await fieldsOf(db, id, keys);
+  return rows.flatMap(
     (row) =>
       checkFieldOf({ ...row, indicator: indicatorOf(row) }, null, earlier.get(row.key) ?? [], year) ?? [],
   );
-  return { year, fields, relations };
 }
 
 /** Completes what the checks read with the values that the fields have now. */
-export async function withPresentValues(db: Db, report: Report, basis: CheckBasis): Promise<CheckInput> {
+async function withPresentValues(db: Db, report: Report, basis: CheckBasis): Promise<CheckInput> {
   const keys = basis.fields.map(({ key }) => key);
   const rows = await queryRows<{ key: string; printed: string; value: string | null }>(
     db,
     sql`
     SELECT f."key", v."printed", v."value" FROM "Field" f JOIN "Revision" v ON v."id" = f."latestId"
-    WHERE f."reportId" = ${report.id} AND f."key" IN ${listed(keys)}`,
+    WHERE f."reportId" = ${report.id} AND f."key" ${among(keys)}`,
   );
   const present = new Map(rows.map((row) => [row.key, row]));
   const fields = basis.fields.map((field) => {
@@ -137,7 +162,7 @@ const grade = jsonObject({
   ...{ series: sql`s."code"`, earlier: sql`g."earlier"`, later: sql`g."later"`, grade: sql`g."grade"` },
 });
 
-function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise<Row[]> {
+function fieldsOf(db: Db, reportId: string, keys: readonly string[] | undefined): Promise<Row[]> {
   return queryRows<Row>(
     db,
     sql`
@@ -149,7 +174,7 @@ function fieldsOf(db: Db, reportId: string, keys: string[] | undefined): Promise
     FROM "Field" f
     JOIN "Indicator" i ON i."id" = f."indicatorId"
     WHERE f."reportId" = ${reportId} AND f."hidden" = false
-      AND (${keys ? 0 : 1} = 1 OR f."key" IN ${listed(keys ?? [])})
+      AND (${keys ? 0 : 1} = 1 OR f."key" ${among(keys ?? [])})
     ORDER BY f."position", f."key"`,
   );
 }

@@ -11,8 +11,8 @@ import { seenNow } from "@/lib/review/seen-now";
 import { countStatements } from "@/lib/testing/counted-statements";
 import { must, openSmallReport, type SmallReport } from "@/lib/testing/small-report";
 import { saveField } from "../saving/commands";
-import { findCheckInputOfField } from "./check-repository";
-import { findStoredCheckInput } from "./kept-basis";
+import { findCheckInputOfField, findReportInputOfFields } from "./check-repository";
+import { findStoredCheckInput, findStoredInputOfFields } from "./kept-basis";
 
 const counted = countStatements();
 afterAll(() => counted.stop());
@@ -34,8 +34,14 @@ const enter = async (where: SmallReport, key: string, typed: string) => {
   const fieldId = where.fieldId(key);
   must(await saveField({ fieldId, typed, basedOn: await versionOf(fieldId) }, where.editor));
 };
+const approve = async (where: SmallReport) => {
+  const { id } = must(await submitSection({ sectionId: where.sectionId }, where.editor));
+  must(await approveSubmission(await seenNow(id), where.reviewer));
+};
 const stored = () => findStoredCheckInput(own, "training.batches");
 const afresh = () => findCheckInputOfField(reader(), own, "training.batches");
+const storedOfFields = () => findStoredInputOfFields(own, ["training.batches", "text.training"]);
+const afreshOfFields = () => findReportInputOfFields(reader(), own, ["training.batches", "text.training"]);
 const share: Relation = { kind: "sum", total: "training.people", parts: ["training.batches"] };
 
 describe("what the checks of a field read", () => {
@@ -63,15 +69,25 @@ describe("what the checks of a field read", () => {
       "an earlier figure is approved",
       async () => {
         await enter(before, "training.batches", "20批");
-        const { id } = must(await submitSection({ sectionId: before.sectionId }, before.editor));
-        must(await approveSubmission(await seenNow(id), before.reviewer));
+        await approve(before);
       },
     ],
     ["a sentence names it", () => enter(report, "text.training", "培训{training.batches}")],
   ])("is read again when %s", async (_, change) => {
     await stored();
+    await storedOfFields();
     await change();
     expect(await stored()).toEqual(await afresh());
+    expect(await storedOfFields()).toEqual(await afreshOfFields());
+  });
+
+  it("is not read again when a figure of the year is approved", async () => {
+    await enter(report, "training.batches", "24批");
+    await stored();
+    await approve(report);
+    const again = await counted.during(async () => expect(await stored()).toEqual(await afresh()));
+    const once = await counted.during(afresh);
+    expect(again.statements - once.statements).toBe(2);
   });
 
   it("is read again when another process changes it", async () => {

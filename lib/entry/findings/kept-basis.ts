@@ -1,31 +1,37 @@
 import "server-only";
-import { LRUCache } from "lru-cache";
+import { newestEntry } from "@/lib/audit/newest-entry-repository";
 import type { CheckInput } from "@/lib/checks/input";
 import { reader } from "@/lib/platform/database";
-import { singleton } from "@/lib/platform/singleton";
-import { type CheckBasis, findBasisOfField, withPresentValues } from "./check-repository";
-import { newestDefinition } from "./newest-definition-repository";
+import { keptAsOf } from "@/lib/platform/kept-as-of";
+import { entriesComparedIn, findStoredEarlier } from "../earlier/stored-earlier";
+import {
+  type CheckBasis,
+  checkInputOfField,
+  findBasisOfReport,
+  inputOfFields,
+  type Report,
+} from "./check-repository";
+import type { ReportInput } from "./report-findings";
 
-type Kept = { basis: CheckBasis; asOf: number };
-
-const kept = singleton("bases of checks", () => new LRUCache<string, Kept>({ max: 500 }));
+const keepBasis = keptAsOf<CheckBasis>("bases of checks", 3);
 
 /**
  * Returns the input to the checks of one field as it is stored now. What definitions, relations and earlier years contribute is
- * kept until one of them changes, in whatever process.
+ * kept, for the whole report, until one of them changes, in whatever process.
  */
-export async function findStoredCheckInput(
-  report: { id: string; year: number },
-  key: string,
-): Promise<CheckInput> {
-  const db = reader();
+export async function findStoredCheckInput(report: Report, key: string): Promise<CheckInput> {
+  return checkInputOfField(reader(), report, { key, basis: await basisOf(report) });
+}
+
+/** Returns `findReportInputOfFields` as it is stored now, with the same kept. */
+export async function findStoredInputOfFields(report: Report, keys: readonly string[]): Promise<ReportInput> {
+  return inputOfFields(reader(), report, { keys, basis: await basisOf(report) });
+}
+
+async function basisOf(report: Report): Promise<CheckBasis> {
   // Before the basis is read: what changes in between is then read again the next time.
-  const asOf = await newestDefinition(db);
-  const name = `${report.id} ${key}`;
-  let found = kept.get(name);
-  if (found?.asOf !== asOf) {
-    found = { basis: await findBasisOfField(db, report, key), asOf };
-    kept.set(name, found);
-  }
-  return withPresentValues(db, report, found.basis);
+  const asOf = await newestEntry(reader(), entriesComparedIn(report.year));
+  return keepBasis(report.id, asOf, async () =>
+    findBasisOfReport(reader(), report, await findStoredEarlier(report.year)),
+  );
 }

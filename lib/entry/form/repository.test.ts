@@ -24,7 +24,7 @@ it("gives a section's form what the whole report would", async () => {
   const viewer = { personId: "editor", isEditable: true, published: null };
   const forms = outline!.sections.map((section) => sectionFormOf(outline!, section, all, viewer));
   for (const [index, section] of outline!.sections.entries()) {
-    const entered = await findEnteredInSection(reader(), outline!, section);
+    const entered = await findEnteredInSection(outline!, section);
     expect(sectionFormOf(outline!, section, entered, viewer)).toEqual(forms[index]);
     expect(entered.revisions.size).toBeLessThanOrEqual(section.number === "8.3" ? all.revisions.size : 0);
   }

@@ -2,9 +2,11 @@ import "server-only";
 import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { acceptedUnits } from "@/lib/catalogue/units";
 import { isWording, type Outline, type OutlineField, type OutlineSection } from "@/lib/outline/model";
-import type { Db } from "@/lib/platform/database";
+import { type Db, reader } from "@/lib/platform/database";
 import { openCommentsOf } from "../comments/repository";
-import { earlierOf, earlierValues } from "../earlier/repository";
+import type { EarlierValues } from "../earlier/earlier";
+import { earlierValues } from "../earlier/repository";
+import { findStoredEarlier } from "../earlier/stored-earlier";
 import { answersOf } from "../findings/answers-repository";
 import { revisionsById } from "../repository";
 import {
@@ -15,40 +17,42 @@ import {
 } from "../saving/decisions-repository";
 import { type Entered, fieldsOfForm } from "./section-form";
 
-/** Returns what was entered for the fields of a section's form. */
-export async function findEnteredInSection(
-  db: Db,
-  outline: Outline,
-  section: OutlineSection,
-): Promise<Entered> {
+/** Returns what was entered for the fields of a section's form, as it is stored now. */
+export async function findEnteredInSection(outline: Outline, section: OutlineSection): Promise<Entered> {
+  const db = reader();
   const own = outline.fields.filter((field) => field.sectionId === section.id && isWording(field));
   const wordings = await revisionsById(
     db,
     own.flatMap(({ latestId }) => latestId ?? []),
   );
-  return findEntered(db, outline, fieldsOfForm(outline, section, { revisions: wordings }).fields);
+  const { fields } = fieldsOfForm(outline, section, { revisions: wordings });
+  return enteredFor(db, outline, fields, await findStoredEarlier(outline.year));
 }
 
-/** Returns what was entered for some fields of a report: without `fields` for all, as its publishing checklist needs it. */
-export async function findEntered(
+/** Returns what was entered for a whole report, as its publishing checklist needs it. */
+export async function findEntered(db: Db, outline: Outline): Promise<Entered> {
+  return enteredFor(db, outline, outline.fields, await earlierValues(db, outline.year));
+}
+
+async function enteredFor(
   db: Db,
   outline: Outline,
-  fields: readonly OutlineField[] = outline.fields,
+  fields: readonly OutlineField[],
+  earlier: EarlierValues,
 ): Promise<Entered> {
   const ids = fields.flatMap(({ latestId, approvedId }) => [latestId, approvedId]);
   const fieldIds = fields.map((field) => field.id);
-  const keys = fields === outline.fields ? null : fields.map(({ key }) => key);
-  const [revisions, underReview, emptied, returned, reasons, earlier, answers, openComments, added] =
+  const scope = fields === outline.fields ? { reportId: outline.id } : { fieldIds };
+  const [revisions, underReview, emptied, returned, reasons, answers, openComments, added] =
     await Promise.all([
       revisionsById(
         db,
         ids.filter((id) => id !== null),
       ),
-      fieldsUnderReview(db, outline.id),
-      fieldsEmptied(db, outline.id),
-      fieldsReturned(db, outline.id),
-      reasonsSubmitted(db, outline.id),
-      keys ? earlierOf(db, outline.year, keys) : earlierValues(db, outline.year),
+      fieldsUnderReview(db, scope),
+      fieldsEmptied(db, scope),
+      fieldsReturned(db, scope),
+      reasonsSubmitted(db, scope),
       answersOf(db, fieldIds),
       openCommentsOf(db, outline.id),
       addedUnits(db),

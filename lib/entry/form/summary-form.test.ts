@@ -18,7 +18,7 @@ it("offers every figure of the report for its points, with its event and in Engl
   const outline = await findOutline(reader(), report.year);
   const summary = outline && summaryIn(outline);
   if (!outline || !summary) throw new Error("There is no summary.");
-  const entered = await findEnteredInSection(reader(), outline, summary);
+  const entered = await findEnteredInSection(outline, summary);
   const form = sectionFormOf(outline, summary, entered, { personId: "", isEditable: true, published: null });
   expect(form.blocks.map(({ kind, language }) => [kind, language])).toEqual([
     ["prose", undefined],

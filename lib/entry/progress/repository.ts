@@ -1,11 +1,16 @@
 import "server-only";
 import { isHiddenSection } from "@/lib/outline/visible";
-import type { Db } from "@/lib/platform/database";
+import type { OutlineField } from "@/lib/outline/model";
+import { type Db, queryRows, sql } from "@/lib/platform/database";
 import { fieldStatusOf } from "../form/section-form";
 import { fieldsEmptied, fieldsReturned, fieldsUnderReview } from "../saving/decisions-repository";
 import type { SectionProgress, YearProgress } from "./progress";
 
 type ReportRow = { id: string; year: number | bigint; titleZh: string; titleEn: string; isReleased: unknown };
+
+type FieldRow = Pick<OutlineField, "id" | "key" | "sectionId" | "latestId" | "approvedId"> & {
+  required: unknown;
+};
 
 /**
  * Returns the progress of the years that somebody may have to work on, the newest first: those open for entry that have not been
@@ -51,14 +56,15 @@ async function progressOf(db: Db, reports: readonly ReportRow[]): Promise<YearPr
 async function sectionsOf(db: Db, reportId: string): Promise<SectionProgress[]> {
   const [sections, fields, underReview, emptied, returned] = await Promise.all([
     db.section.findMany({ where: { reportId }, orderBy: { position: "asc" } }),
-    db.field.findMany({
-      where: { reportId, hidden: false },
-      orderBy: [{ position: "asc" }, { key: "asc" }],
-      select: { id: true, key: true, sectionId: true, required: true, latestId: true, approvedId: true },
-    }),
-    fieldsUnderReview(db, reportId),
-    fieldsEmptied(db, reportId),
-    fieldsReturned(db, reportId),
+    queryRows<FieldRow>(
+      db,
+      sql`
+      SELECT "id", "key", "sectionId", "required", "latestId", "approvedId" FROM "Field"
+      WHERE "reportId" = ${reportId} AND "hidden" = false ORDER BY "position", "key"`,
+    ),
+    fieldsUnderReview(db, { reportId }),
+    fieldsEmptied(db, { reportId }),
+    fieldsReturned(db, { reportId }),
   ]);
   return sections
     .filter((section) => !isHiddenSection({ sections }, section))
@@ -70,7 +76,7 @@ async function sectionsOf(db: Db, reportId: string): Promise<SectionProgress[]> 
         .map((field) => ({
           id: field.id,
           key: field.key,
-          isRequired: field.required,
+          isRequired: Boolean(field.required),
           status: fieldStatusOf(field, { underReview, emptied, returned }),
         })),
     }));

@@ -1,5 +1,6 @@
 import "server-only";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, queryRows, type Sql, sql, type Tx } from "@/lib/platform/database";
+import { among, jsonList, jsonObject } from "@/lib/platform/database/differing-sql";
 import { outcomeOf, type Returned, type Verdict } from "./verdict";
 
 export type NewDecisions = {
@@ -44,48 +45,78 @@ async function completeSubmission(tx: Tx, id: string): Promise<Verdict | null> {
   return state;
 }
 
-export async function fieldsUnderReview(db: Db, reportId: string): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ fieldId: string }[]>`
+/** Fields to look at: those of a whole report or section, or some by their ids. */
+export type FieldScope = { reportId: string } | { sectionId: string } | { fieldIds: readonly string[] };
+
+function isIn(scope: FieldScope): Sql {
+  if ("reportId" in scope) return sql`f."reportId" = ${scope.reportId}`;
+  if ("sectionId" in scope) return sql`f."sectionId" = ${scope.sectionId}`;
+  return sql`f."id" ${among(scope.fieldIds)}`;
+}
+
+// What is asked of each field below is a query within the columns: joined, PostgreSQL would begin with the revisions and decisions of
+// all years, of which few are without a value, returned or explained.
+
+/** Returns the ids of the fields that a submission has which is not decided. */
+export async function fieldsUnderReview(db: Db, scope: FieldScope): Promise<Set<string>> {
+  const rows = await queryRows<{ fieldId: string }>(
+    db,
+    sql`
     SELECT t."fieldId" FROM "SubmissionItem" t
     JOIN "Submission" u ON u."id" = t."submissionId" AND u."state" = 'submitted'
-    JOIN "Field" f ON f."id" = t."fieldId" AND f."reportId" = ${reportId}
+    JOIN "Field" f ON f."id" = t."fieldId" AND ${isIn(scope)}
     WHERE NOT EXISTS (
       SELECT 1 FROM "Decision" d WHERE d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId"
-    )`;
+    )`,
+  );
   return new Set(rows.map(({ fieldId }) => fieldId));
 }
 
 /**
- * Returns the ids of a report's fields that were emptied again: the newest revision has no value, and no approved value
- * stands that it would take away. They are as empty as fields that were never filled in.
+ * Returns the ids of the fields that were emptied again: the newest revision has no value, and no approved value stands that it would
+ * take away. They are as empty as fields that were never filled in.
  */
-export async function fieldsEmptied(db: Db, reportId: string): Promise<Set<string>> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT f."id" FROM "Field" f
-    JOIN "Revision" v ON v."id" = f."latestId" AND v."value" IS NULL
-    LEFT JOIN "Revision" a ON a."id" = f."approvedId"
-    WHERE f."reportId" = ${reportId} AND a."value" IS NULL`;
+export async function fieldsEmptied(db: Db, scope: FieldScope): Promise<Set<string>> {
+  const rows = await queryRows<{ id: string }>(
+    db,
+    sql`
+    SELECT f."id" FROM "Field" f WHERE ${isIn(scope)} AND f."latestId" IS NOT NULL
+      AND (SELECT v."value" FROM "Revision" v WHERE v."id" = f."latestId") IS NULL
+      AND (SELECT a."value" FROM "Revision" a WHERE a."id" = f."approvedId") IS NULL`,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Returns who returned the newest revisions of a report's fields and why, by field id. Approved revisions are left out. */
-export async function fieldsReturned(db: Db, reportId: string): Promise<Map<string, Returned>> {
-  const rows = await db.$queryRaw<(Returned & { fieldId: string })[]>`
-    SELECT d."fieldId", d."deciderName" AS "by", coalesce(d."reason", '') AS "reason" FROM "Field" f
-    JOIN "SubmissionItem" t ON t."revisionId" = f."latestId"
-    JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId" AND d."verdict" = 'returned'
-    WHERE f."reportId" = ${reportId} AND f."latestId" IS DISTINCT FROM f."approvedId"
-    ORDER BY d."at"`;
-  return new Map(rows.map(({ fieldId, by, reason }) => [fieldId, { by, reason }]));
+const returnOf = jsonObject({ by: sql`d."deciderName"`, reason: sql`coalesce(d."reason", '')` });
+
+/** Returns who last returned the newest revisions of fields and why, by field id. Approved revisions are left out. */
+export async function fieldsReturned(db: Db, scope: FieldScope): Promise<Map<string, Returned>> {
+  const rows = await queryRows<{ id: string; returns: string }>(
+    db,
+    sql`
+    SELECT f."id", (
+      SELECT ${jsonList(returnOf, sql`d."at"`)} FROM "SubmissionItem" t
+      JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId" AND d."verdict" = 'returned'
+      WHERE t."revisionId" = f."latestId") AS "returns"
+    FROM "Field" f WHERE ${isIn(scope)} AND f."latestId" IS DISTINCT FROM f."approvedId"`,
+  );
+  return new Map(
+    rows.flatMap(({ id, returns }) => {
+      const last = (JSON.parse(returns) as Returned[]).at(-1);
+      return last ? [[id, last] as const] : [];
+    }),
+  );
 }
 
-/** Returns the reasons last given, with an earlier submission, for the newest revisions of a report's fields, by field id. */
-export async function reasonsSubmitted(db: Db, reportId: string): Promise<Map<string, string>> {
-  const rows = await db.$queryRaw<{ fieldId: string; reason: string }[]>`
-    SELECT f."id" AS "fieldId", t."reason" FROM "Field" f
-    JOIN "SubmissionItem" t ON t."revisionId" = f."latestId" AND t."reason" IS NOT NULL
-    JOIN "Submission" u ON u."id" = t."submissionId"
-    WHERE f."reportId" = ${reportId} AND f."latestId" IS DISTINCT FROM f."approvedId"
-    ORDER BY u."submittedAt"`;
-  return new Map(rows.map(({ fieldId, reason }) => [fieldId, reason]));
+/** Returns the reasons last given, with an earlier submission, for the newest revisions of fields, by field id. */
+export async function reasonsSubmitted(db: Db, scope: FieldScope): Promise<Map<string, string>> {
+  const rows = await queryRows<{ id: string; reason: string | null }>(
+    db,
+    sql`
+    SELECT f."id", (
+      SELECT t."reason" FROM "SubmissionItem" t JOIN "Submission" u ON u."id" = t."submissionId"
+      WHERE t."revisionId" = f."latestId" AND t."reason" IS NOT NULL ORDER BY u."submittedAt" DESC LIMIT 1) AS "reason"
+    FROM "Field" f WHERE ${isIn(scope)} AND f."latestId" IS DISTINCT FROM f."approvedId"`,
+  );
+  return new Map(rows.flatMap(({ id, reason }) => (reason === null ? [] : [[id, reason] as const])));
 }

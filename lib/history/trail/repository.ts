@@ -2,7 +2,7 @@ import "server-only";
 import type { ChainEntry } from "@/lib/audit/chain";
 import { eventTypes } from "@/lib/audit/events";
 import { type Db, sql, type Sql } from "@/lib/platform/database";
-import { listed, unindexed } from "@/lib/platform/database/differing-sql";
+import { among, unindexed } from "@/lib/platform/database/differing-sql";
 import { figureCondition, sectionCondition, subjectCondition, yearCondition } from "./subjects-repository";
 import { eventTypesOf, type TrailFilter } from "./trail-filter";
 
@@ -35,7 +35,7 @@ function conditionsOf({ person, kind, year, section, figure, subject, from, to }
 }
 
 function isOneOf(types: readonly string[]): Sql {
-  return sql`"type" IN ${listed(types)}`;
+  return sql`"type" ${among(types)}`;
 }
 
 const day = 24 * 3_600_000;

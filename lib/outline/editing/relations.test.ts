@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Relation } from "@/lib/checks/rule-schema";
-import { findReportInput } from "@/lib/entry/findings/check-repository";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
 import { reader } from "@/lib/platform/database";
 import { must } from "@/lib/testing/small-report";
 import { codeOf, type Edited, events, newestEvent, openEdited } from "./edit.test-data";
@@ -23,7 +23,15 @@ describe("a check between fields", () => {
     must(await add(sum));
     const outline = await report.outline();
     expect(outline.relations).toEqual([sum]);
-    expect((await findReportInput(reader(), outline)).relations).toEqual([sum]);
+    expect(
+      (
+        await findReportInputOfFields(
+          reader(),
+          outline,
+          outline.fields.map(({ key }) => key),
+        )
+      ).relations,
+    ).toEqual([sum]);
     expect(await newestEvent()).toMatchObject({
       type: "relation.added",
       to: { year: report.year, relation: "sum", fields: ["training.people", "training.batches"] },

@@ -10,7 +10,7 @@ import {
   jsonList,
   jsonObject,
   largestInt,
-  listed,
+  among,
   member,
   overwritesDeleted,
   resembles,
@@ -37,7 +37,7 @@ describe("a list", () => {
   it("has what is in it", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText), anyText, async (values, value) => {
-        expect(await isTrue(sql`${text(value)} IN ${listed(values)}`)).toBe(values.includes(value));
+        expect(await isTrue(sql`${text(value)} ${among(values)}`)).toBe(values.includes(value));
       }),
       { numRuns: 50 },
     );

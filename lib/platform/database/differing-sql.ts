@@ -2,18 +2,22 @@ import { env } from "../env";
 import { cellsExpression, type SealedTable, sealingOf } from "./sealed-tables";
 import { join, raw, type Sql, sql } from "./engine";
 import { isPostgresql } from "./kind";
-import { aroundList } from "./list-sql";
+import { aroundAmong } from "./list-sql";
 
 // All SQL that is not the same on both databases. `differing-sql.test.ts` compares what the two come to.
 
 /** The largest number that a column of integers holds, where a query needs one that is larger than all. */
 export const largestInt = 2_147_483_647;
 
-/** A list of texts for `IN`. */
-export function listed(values: readonly string[]): Sql {
-  const [before, after] = aroundList(isPostgresql(env.DATABASE_URL)).map((part) => raw(part)) as [Sql, Sql];
+/** After a column: that it is one of these texts. */
+export function among(values: readonly string[]): Sql {
+  const [before, after] = aroundAmong(isPostgresql(env.DATABASE_URL)).map((part) => raw(part)) as [Sql, Sql];
   return sql`${before}${JSON.stringify(values)}${after}`;
 }
+
+/** After a column: that it is one of what a query returns, which PostgreSQL then asks for first. */
+export const amongRows = (query: Sql): Sql =>
+  isPostgresql(env.DATABASE_URL) ? sql`= ANY (ARRAY (${query}))` : sql`IN (${query})`;
 
 /** What a JSON text has under the names of a path, as text; null where it has nothing there. */
 export const member = (json: Sql, ...path: string[]): Sql =>

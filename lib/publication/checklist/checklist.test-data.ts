@@ -1,7 +1,7 @@
 import { findingsOf } from "@/lib/checks/check";
 import type { Finding } from "@/lib/checks/finding";
 import { threadsOfField } from "@/lib/entry/comments/repository";
-import { findReportInput } from "@/lib/entry/findings/check-repository";
+import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
 import { saveField } from "@/lib/entry/saving/commands";
 import { districts } from "@/lib/outline/districts";
 import { openReport } from "@/lib/outline/opening/commands";
@@ -103,5 +103,5 @@ export type Checked = Awaited<ReturnType<typeof openCheckedReport>>;
 
 /** Returns the findings of the checks at a field, on the newest values. */
 export async function findingsAt({ id, year }: Checked, key: string): Promise<Finding[]> {
-  return findingsOf(await findReportInput(reader(), { id, year })).filter((finding) => finding.key === key);
+  return findingsOf(await findReportInputOfFields(reader(), { id, year }, [key])).filter((finding) => finding.key === key);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Db } from "@/lib/platform/database";
-import { cellsOf, listSql } from "@/lib/platform/read-only-rows";
+import { cellsOf, amongSql } from "@/lib/platform/read-only-rows";
 import type { ReleaseSummary } from "../content/model";
 import type { ExportFilter } from "./export-filter";
 import type { ObservationCells, ObservationColumn } from "./observation-row";
@@ -60,7 +60,7 @@ async function lookUpByIndicator(
 ): Promise<ObservationCells[] | null> {
   const codes = JSON.stringify(filter.indicators);
   const matching = `FROM "Observation"
-    WHERE "indicator_code" IN ${listSql()} AND "report_year" = ?`;
+    WHERE "indicator_code" ${amongSql()} AND "report_year" = ?`;
   const maxRows = 10 * batchSize;
   const first = `SELECT 1 ${matching} LIMIT ${maxRows + 1}`;
   const [counted] = await cellsOf(`SELECT count(*) FROM (${first}) AS "first"`, codes, year);
@@ -79,7 +79,7 @@ function conditionsOf({ sections, indicators, series }: ExportFilter): { sql: st
     { column: codeColumns.series, list: series },
   ].filter(({ list }) => list !== undefined);
   return {
-    sql: lists.map(({ column }) => ` AND "${column}" IN ${listSql()}`).join(""),
+    sql: lists.map(({ column }) => ` AND "${column}" ${amongSql()}`).join(""),
     values: lists.map(({ list }) => JSON.stringify(list)),
   };
 }
@@ -124,13 +124,13 @@ export async function codesOf(releases: readonly ReleaseSummary[]): Promise<Rele
   const ids = JSON.stringify(releases.map(({ id }) => id));
   const distinct = async (column: ObservationColumn) => {
     const rows = await cellsOf(
-      `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" IN ${listSql()} AND "${column}" <> ''`,
+      `SELECT DISTINCT "${column}" FROM "Observation" WHERE "releaseId" ${amongSql()} AND "${column}" <> ''`,
       ids,
     );
     return rows.map(([value]) => String(value));
   };
   const units = await cellsOf(
-    `SELECT "unit", max("unit_name_en") FROM "Observation" WHERE "releaseId" IN ${listSql()} AND "unit" <> '' GROUP BY "unit"`,
+    `SELECT "unit", max("unit_name_en") FROM "Observation" WHERE "releaseId" ${amongSql()} AND "unit" <> '' GROUP BY "unit"`,
     ids,
   );
   return {

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
-import { listed, member } from "@/lib/platform/database/differing-sql";
+import { among, member } from "@/lib/platform/database/differing-sql";
 import { changing } from "./content-events";
 
 /** What the audit trail tells of the content of releases; entries are named by their numbers. */
@@ -40,7 +40,7 @@ export async function findContentState(db: Db): Promise<ContentState> {
 
 const year = sql`CAST(${member(sql`e."to"`, "year")} AS INTEGER)`;
 
-const isOneOf = (types: readonly string[]) => sql`"type" IN ${listed(types)}`;
+const isOneOf = (types: readonly string[]) => sql`"type" ${among(types)}`;
 
 const entriesOf = (types: readonly string[]) => sql`(SELECT * FROM "AuditEvent" WHERE ${isOneOf(types)}) e`;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { eventSchema } from "@/lib/audit/events";
 import { type Db, sql } from "@/lib/platform/database";
-import { elements, largestInt, listed, member } from "@/lib/platform/database/differing-sql";
+import { elements, largestInt, among, member } from "@/lib/platform/database/differing-sql";
 import type { Submission } from "../model";
 import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";
@@ -33,7 +33,7 @@ export async function returnsBefore(db: Db, submission: Submission): Promise<Map
       AND u.rowid < (SELECT rowid FROM "Submission" WHERE "id" = ${submission.id})
     JOIN "SubmissionItem" t ON t."submissionId" = d."submissionId" AND t."fieldId" = d."fieldId"
     JOIN "Revision" r ON r."id" = t."revisionId"
-    WHERE d."fieldId" IN ${listed(fieldIds)} AND d."verdict" IN ('approved', 'returned')
+    WHERE d."fieldId" ${among(fieldIds)} AND d."verdict" IN ('approved', 'returned')
     ORDER BY d.rowid`;
   const last = new Map(rows.map((row) => [row.fieldId, row]));
   const returned = [...last.values()].filter(({ verdict }) => verdict === "returned");
@@ -65,7 +65,7 @@ export async function printedUntil(
     JOIN "AuditEvent" e ON e."subject" = 'field:' || f."id" AND ${typeOf} = 'field.revised'
       AND e."seq" <= ${until ?? largestInt}
     JOIN "Revision" r ON r."fieldId" = f."id" AND r."number" = CAST(${member(sql`e."to"`, "number")} AS INTEGER)
-    WHERE f."reportId" = ${reportId} AND f."key" IN ${listed(keys)}
+    WHERE f."reportId" = ${reportId} AND f."key" ${among(keys)}
     ORDER BY e."seq"`;
   return byKey(rows);
 }
@@ -83,7 +83,7 @@ export async function inForceUntil(
       AND e."seq" < ${until}
       AND EXISTS (SELECT 1 FROM ${elements(sql`e."to"`, "fields")} WHERE ${member(sql`"value"`, "key")} = f."key")
     JOIN "Revision" r ON r."id" = t."revisionId"
-    WHERE f."reportId" = ${reportId} AND f."key" IN ${listed(keys)}
+    WHERE f."reportId" = ${reportId} AND f."key" ${among(keys)}
     ORDER BY e."seq"`;
   return byKey(rows);
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import { threadsOfFields } from "@/lib/entry/comments/repository";
-import { earlierValues } from "@/lib/entry/earlier/repository";
+import { findStoredEarlier } from "@/lib/entry/earlier/stored-earlier";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { Outline } from "@/lib/outline/model";
 import { findWordings } from "@/lib/outline/wordings-repository";
 import type { Db } from "@/lib/platform/database";
-import { findWarnings } from "../find-warnings";
+import { findStoredWarnings } from "../stored-warnings";
 import type { Submission } from "../model";
 import type { ReviewContext } from "./changed-row";
 import {
@@ -31,8 +31,8 @@ export async function reviewContextOf(
   const keys = [...new Set(texts.flatMap(referencesOf))];
   const { submitted, decided } = await spanOf(db, submission);
   const [earlier, warnings, threads, returns, printed, inForce, wordings] = await Promise.all([
-    earlierValues(db, submission.year),
-    findWarnings(db, [submission]),
+    findStoredEarlier(submission.year),
+    findStoredWarnings([submission]),
     threadsOfFields(
       db,
       fields.map(({ fieldId }) => fieldId),

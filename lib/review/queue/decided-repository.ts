@@ -1,7 +1,7 @@
 import "server-only";
 import type { Verdict } from "@/lib/entry/saving/verdict";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { listed } from "@/lib/platform/database/differing-sql";
+import { among } from "@/lib/platform/database/differing-sql";
 import type { SubmissionQuery } from "../repository";
 import type { QueueEntry } from "./queue";
 
@@ -46,7 +46,7 @@ async function countVerdicts(db: Db, ids: readonly string[]) {
     SELECT d."submissionId" AS "id", count(*) AS "fields", count(*) FILTER (WHERE d."verdict" = 'approved') AS "approved",
       count(*) FILTER (WHERE d."verdict" = 'returned') AS "returned",
       count(*) FILTER (WHERE d."verdict" = 'withdrawn') AS "withdrawn"
-    FROM "Decision" d WHERE d."submissionId" IN ${listed(ids)}
+    FROM "Decision" d WHERE d."submissionId" ${among(ids)}
     GROUP BY d."submissionId"`,
   );
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));

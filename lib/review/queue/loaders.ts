@@ -1,13 +1,14 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { findOutline, findReportYears } from "@/lib/outline/repository";
+import { findReportYears } from "@/lib/outline/repository";
+import { findStoredOutline } from "@/lib/outline/stored-outline";
 import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import { inTurns } from "@/lib/platform/in-turns";
 import { changeSetOf } from "../change-set/change-set";
 import type { ReviewPage } from "../change-set/changed-row";
 import { reviewContextOf, structureSince } from "../change-set/context";
-import { findWarnings } from "../find-warnings";
+import { findStoredWarnings } from "../stored-warnings";
 import type { Submission } from "../model";
 import { findSubmission, openSubmissions, submissionsIn } from "../repository";
 import { decidedSubmissions } from "./decided-repository";
@@ -39,7 +40,7 @@ export async function loadQueue({ year, state }: QueueFilter): Promise<Queue> {
 async function entriesOf(actor: Actor, submissions: readonly Submission[]): Promise<QueueEntry[]> {
   const reports = [...new Set(submissions.map(({ reportId }) => reportId))];
   const ofReport = (id: string) => submissions.filter(({ reportId }) => reportId === id);
-  const perReport = await inTurns(reports, (id) => findWarnings(reader(), ofReport(id)));
+  const perReport = await inTurns(reports, (id) => findStoredWarnings(ofReport(id)));
   const warnings = new Map(perReport.flatMap((map) => [...map]));
   return submissions.map((submission) => queueEntryOf(actor, submission, warnings));
 }
@@ -53,7 +54,7 @@ export async function loadOpenSubmissions(sectionId: string): Promise<OpenSubmis
 export async function loadReview(id: string): Promise<ReviewPage | null> {
   const actor = await requireActor(`/desk/reviews/${id}`);
   const submission = await findSubmission(reader(), id);
-  const outline = submission && (await findOutline(reader(), submission.year));
+  const outline = submission && (await findStoredOutline(submission.year));
   if (!submission || !outline) return null;
   const [context, structure] = await Promise.all([
     reviewContextOf(reader(), submission, outline),
