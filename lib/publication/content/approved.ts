@@ -20,8 +20,13 @@ export function approvedOf(report: ApprovedReport, field: OutlineField | string 
   return report.approved.get(typeof field === "string" ? field : field.id) ?? null;
 }
 
-export function fieldById(report: ApprovedReport, id: string | null): OutlineField | null {
-  return report.outline.fields.find((field) => field.id === id) ?? null;
+// The fields of an outline are looked up as often as it has figures.
+const byId = new WeakMap<readonly OutlineField[], ReadonlyMap<string, OutlineField>>();
+
+export function fieldById({ outline: { fields } }: ApprovedReport, id: string | null): OutlineField | null {
+  const known = byId.get(fields) ?? new Map(fields.map((field) => [field.id, field]));
+  byId.set(fields, known);
+  return known.get(id ?? "") ?? null;
 }
 
 /** Returns the key of a field with an approved value; null if it has none. */

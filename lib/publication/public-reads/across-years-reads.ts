@@ -7,7 +7,7 @@ import { singleton } from "@/lib/platform/singleton";
 import type { ReleaseSummary } from "../content/model";
 import { partName } from "../content/part-name";
 import { reportsOf } from "../releases/in-force-repository";
-import { type AcrossYears, type JoinedRelease, joinYears } from "./across-years";
+import { type AcrossYears, joinFigures, type JoinedRelease, joinYears } from "./across-years";
 import { selectableReleases } from "./reads";
 import { contentsInForce } from "./release-contents-reads";
 import { type TopicOverview, topicOverviewOf } from "./topic-overview";
@@ -53,6 +53,14 @@ export async function acrossYearsWith(release: JoinedRelease): Promise<AcrossYea
   const withPreview = joinYears([...across.releases.filter(({ year }) => year !== release.year), release]);
   cachedWith = { key, across, joined: withPreview };
   return withPreview;
+}
+
+/** The same for some figures of a preview that is looked at once; see `joinFigures`. */
+export async function acrossYearsWithFigures(
+  release: JoinedRelease,
+  keys: ReadonlySet<string>,
+): Promise<AcrossYears> {
+  return joinFigures(await joinedInForce(), release, keys);
 }
 
 async function join(releases: readonly ReleaseSummary[], latest: ReleaseSummary[]): Promise<AcrossYears> {

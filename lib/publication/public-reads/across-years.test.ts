@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinYears, type PublishedIndicator } from "./across-years";
+import { joinFigures, joinYears, type PublishedIndicator } from "./across-years";
 import { releaseOf } from "./across-years.test-data";
 import { timeSeriesOf } from "./time-series";
 
@@ -97,5 +98,36 @@ describe("the time series of an indicator", () => {
       ["1个", "5个"],
       ["2个", "6个"],
     ]);
+  });
+});
+
+describe("years joined with a preview for some of its figures", () => {
+  const figures = ["batches", "people", "courses"];
+  const anyRelease = (year: number) =>
+    fc.subarray(figures, { minLength: 1 }).map((keys) =>
+      releaseOf(
+        year,
+        keys.map((key, index) => ({ key, typed: `${year - 2000 + index}批` })),
+      ),
+    );
+
+  it("have of these, and of all others, what is joined anew", () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(...[2021, 2022, 2023].map(anyRelease)),
+        fc.constantFrom(2021, 2022, 2023, 2024).chain(anyRelease),
+        fc.subarray(figures),
+        (releases, preview, keys) => {
+          const before = joinYears(releases);
+          const anew = joinYears([...releases.filter(({ year }) => year !== preview.year), preview]);
+          const joined = joinFigures(before, preview, new Set(keys));
+          expect(joined.releases).toEqual(anew.releases);
+          for (const code of figures) {
+            const isJoined = keys.includes(code) && code in preview.report.figures;
+            expect(joined.indicators.get(code)).toEqual((isJoined ? anew : before).indicators.get(code));
+          }
+        },
+      ),
+    );
   });
 });

@@ -87,6 +87,49 @@ export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   };
 }
 
+/**
+ * Returns years that were joined with another release in place of its year's, joined anew for some of its figures only: the indicators
+ * and series that none of them is of, and the topics, stay as they were.
+ */
+export function joinFigures(
+  across: AcrossYears,
+  release: JoinedRelease,
+  keys: ReadonlySet<string>,
+): AcrossYears {
+  const { values, editions } = found(release);
+  const figures = values.filter(({ figure }) => keys.has(figure.key)).map(({ figure }) => figure);
+  const codes = new Set(figures.map(({ indicator }) => indicator.code));
+  const series = new Set(figures.flatMap((figure) => figure.series?.code ?? []));
+  const inOrder = <T extends { year: number }>(others: readonly T[], own: readonly T[]) =>
+    [...others.filter(({ year }) => year !== release.year), ...own].toSorted((a, b) => a.year - b.year);
+  return {
+    releases: inOrder(across.releases, [release]).toReversed(),
+    topics: across.topics,
+    indicators: new Map([
+      ...across.indicators,
+      ...grouped(
+        inOrder(
+          [...codes].flatMap((code) => across.indicators.get(code)?.values ?? []),
+          values.filter(({ figure }) => codes.has(figure.indicator.code)),
+        ),
+        ({ figure }) => figure.indicator.code,
+        indicatorOf,
+      ),
+    ]),
+    series: new Map([
+      ...across.series,
+      ...grouped(
+        inOrder(
+          [...series].flatMap((code) => across.series.get(code)?.editions ?? []),
+          editions.filter(({ block }) => series.has(block.series.code)),
+        ),
+        ({ block }) => block.series.code,
+        seriesOf,
+      ),
+    ]),
+  };
+}
+
 function topicsOf(
   sections: PublishedSection[],
   indicators: PublishedIndicator[],

@@ -5,8 +5,9 @@ import { addedUnits } from "@/lib/catalogue/unit-repository";
 import { revisionsById } from "@/lib/entry/repository";
 import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
+import { findStoredVisibleOutline } from "@/lib/outline/stored-outline";
 import { isUnnamedInEnglish } from "@/lib/platform/bilingual";
-import { type Db, join, raw, run, sql, type Tx } from "@/lib/platform/database";
+import { type Db, join, queryRows, raw, reader, run, sql, type Tx } from "@/lib/platform/database";
 import type { ApprovedReport } from "../content/approved";
 import { currentExportFormat, type ReasonClass, type ReleasedReport } from "../content/model";
 import type { Version } from "../content/version";
@@ -15,10 +16,19 @@ import type { TracedObservation } from "../observations/observation";
 /** Returns a year's outline with the approved revision of each field; null if there is no report. */
 export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
   const outline = await findVisibleOutline(db, year);
-  if (!outline) return null;
+  return outline && approvedReportOf(db, outline);
+}
+
+/** Returns the same as it is stored now. */
+export async function findStoredApprovedReport(year: number): Promise<ApprovedReport | null> {
+  const outline = await findStoredVisibleOutline(year);
+  return outline && approvedReportOf(reader(), outline);
+}
+
+async function approvedReportOf(db: Db, outline: Outline): Promise<ApprovedReport> {
   const ids = outline.fields.flatMap((field) => field.approvedId ?? []);
   const revisions = await revisionsById(db, ids);
-  const dates = await approvalsOf(db, ids);
+  const dates = await approvalsOf(db, outline.id);
   const approved = outline.fields.flatMap((field) => {
     const revision = revisions.get(field.approvedId ?? "");
     return revision ? [[field.id, { revision, approvedAt: dates.get(revision.id) ?? "" }] as const] : [];
@@ -50,20 +60,19 @@ async function earlierYearsOf(db: Db, { year, fields }: Outline): Promise<Approv
       .map((row) => row.report_year);
 }
 
-async function approvalsOf(db: Db, revisionIds: string[]): Promise<Map<string, string>> {
-  const items = await db.submissionItem.findMany({ where: { revisionId: { in: revisionIds } } });
-  const decisions = await db.decision.findMany({
-    where: { verdict: "approved", fieldId: { in: items.map(({ fieldId }) => fieldId) } },
-    select: { submissionId: true, fieldId: true, at: true },
-  });
-  const dates = new Map(
-    decisions.map(({ submissionId, fieldId, at }) => [`${submissionId} ${fieldId}`, at.toISOString()]),
+/** Returns when the approved revisions of a report were approved, by their ids. */
+async function approvalsOf(db: Db, reportId: string): Promise<Map<string, string>> {
+  const rows = await queryRows<{ id: string; at: string | Date | null }>(
+    db,
+    sql`
+    SELECT f."approvedId" AS "id", (
+      SELECT max(d."at") FROM "SubmissionItem" t
+      JOIN "Decision" d ON d."submissionId" = t."submissionId" AND d."fieldId" = t."fieldId" AND d."verdict" = 'approved'
+      WHERE t."revisionId" = f."approvedId") AS "at"
+    FROM "Field" f WHERE f."reportId" = ${reportId} AND f."approvedId" IS NOT NULL`,
   );
   return new Map(
-    items.flatMap(({ submissionId, fieldId, revisionId }) => {
-      const at = dates.get(`${submissionId} ${fieldId}`);
-      return at ? [[revisionId, at] as const] : [];
-    }),
+    rows.flatMap(({ id, at }) => (at === null ? [] : [[id, new Date(at).toISOString()] as const])),
   );
 }
 

@@ -3,8 +3,8 @@ import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { revisionsById } from "@/lib/entry/repository";
 import { reader } from "@/lib/platform/database";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
-import { acrossYearsWith } from "@/lib/publication/public-reads/across-years-reads";
-import { findApprovedReport } from "@/lib/publication/releases/repository";
+import { acrossYearsWithFigures } from "@/lib/publication/public-reads/across-years-reads";
+import { findStoredApprovedReport } from "@/lib/publication/releases/repository";
 import type { Submission } from "../model";
 import { draftsOf, type PrintedSection, printedSectionOf } from "./printed-section";
 
@@ -13,9 +13,9 @@ export async function loadPrintedSection(
   submission: Submission,
 ): Promise<(PrintedSection & { across: AcrossYears }) | null> {
   await requireActor(`/desk/reviews/${submission.id}`);
-  const report = await findApprovedReport(reader(), submission.year);
+  const report = await findStoredApprovedReport(submission.year);
   if (!report) return null;
   const drafts = draftsOf(report, submission).flatMap(({ latestId }) => latestId ?? []);
   const printed = printedSectionOf(report, submission, await revisionsById(reader(), drafts));
-  return printed && { ...printed, across: await acrossYearsWith(printed.release) };
+  return printed && { ...printed, across: await acrossYearsWithFigures(printed.release, printed.keys) };
 }
