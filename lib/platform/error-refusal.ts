@@ -1,7 +1,7 @@
 import "server-only";
 import { log } from "./log";
 import { storageRefusals, unexpected } from "./refusals";
-import type { Refusal, Result } from "./result";
+import type { Refusal, RefusalCode, Result } from "./result";
 import { logRefusal } from "./security-log";
 import { currentStorageState } from "./storage/current";
 import { StorageError } from "./storage/fault";
@@ -26,9 +26,23 @@ export async function withoutErrors<T>(work: () => Promise<Result<T>>): Promise<
   }
 }
 
-const statuses: Partial<Record<Refusal["code"], 500 | 503>> = { UNAVAILABLE: 503, UNEXPECTED: 500 };
+const serverErrors: Partial<Record<RefusalCode, 500 | 503>> = { UNAVAILABLE: 503, UNEXPECTED: 500 };
 
 /** Returns the HTTP status of a refusal for which the server is to blame, and null for any other. */
 export function serverErrorStatus({ code }: Refusal): 500 | 503 | null {
-  return statuses[code] ?? null;
+  return serverErrors[code] ?? null;
+}
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  ...serverErrors,
+  NOT_SIGNED_IN: 401,
+  FORBIDDEN: 403,
+  OTHER_PERSON: 403,
+  REAUTHENTICATE: 403,
+  NOT_FOUND: 404,
+};
+
+/** Returns the HTTP status that goes with a refusal; 422 for what the request itself has to be changed for. */
+export function refusalStatus({ code }: Refusal): number {
+  return statuses[code] ?? 422;
 }
