@@ -6,6 +6,7 @@ import { type Access, type Declared, refuseRole } from "@/lib/platform/access";
 import { type Role, roles } from "@/lib/platform/actor";
 import { addTestPerson } from "@/lib/notices/notices.test-data";
 import { openSmallReport } from "@/lib/testing/small-report";
+import { deskAnswers } from "./app-thread/desk-answers";
 import { endpoints } from "./endpoints";
 import { methodsOf } from "./http/address-methods";
 
@@ -28,6 +29,10 @@ vi.mock("@/lib/platform/i18n/navigation", () => ({
   redirect: ({ href }: { href: unknown }) => {
     throw new Error(`redirect ${JSON.stringify(href)}`);
   },
+}));
+vi.mock(import("@/lib/accounts/sessions/session"), async (original) => ({
+  ...(await original()),
+  sessionOfCookies: async () => asked.session,
 }));
 vi.mock(import("@/lib/accounts/sessions/current-session"), async (original) => ({
   ...(await original()),
@@ -236,6 +241,58 @@ describe("every route", () => {
     async (route) => {
       ask("editor", { from: elsewhere });
       expect(await statusOf(route)).toBe(403);
+    },
+  );
+});
+
+const ofDesk = endpoints.flatMap(({ handler, methods, paths }) =>
+  handler === "desk-endpoint"
+    ? methods.flatMap((method) => paths.map((path) => ({ method, path, answer: deskAnswers[path]! })))
+    : [],
+);
+
+describe("every endpoint of the desk that is answered before Next", () => {
+  const codeFrom = async ({ method, path, answer }: (typeof ofDesk)[number]) => {
+    const headers = Object.fromEntries(asked.headers);
+    const { body } = await answer({ method, path, headers, body: "{}" });
+    return codeOf(Promise.resolve(JSON.parse(body)));
+  };
+
+  it("is known, and declares who may ask", () => {
+    expect([...new Set(ofDesk.map(({ path }) => path))].toSorted()).toEqual(
+      Object.keys(deskAnswers).toSorted(),
+    );
+    const rules = Object.entries(deskAnswers).map(([path, { access }]) => [path, access]);
+    expect(Object.fromEntries(rules)).toEqual({
+      "/api/desk/revisions": { by: "editor" },
+      "/api/desk/presence": { by: "staff" },
+      "/api/desk/notices": { by: "self" },
+    });
+  });
+
+  it.each(ofDesk)("$method $path refuses who is not signed in", async (endpoint) => {
+    ask("nobody");
+    expect(await codeFrom(endpoint)).toBe("NOT_SIGNED_IN");
+  });
+
+  it.each(ofDesk)("$method $path refuses each role that it is not for", async (endpoint) => {
+    for (const role of roles.filter((one) => !isAllowed(endpoint.answer.access, one))) {
+      ask(role);
+      expect(await codeFrom(endpoint)).toBe("FORBIDDEN");
+    }
+  });
+
+  it.each(ofDesk)("$method $path refuses who has still to set up a second factor", async (endpoint) => {
+    ask("editor");
+    asked.session!.requiredStep = "secondFactor";
+    expect(await codeFrom(endpoint)).toBe("FORBIDDEN");
+  });
+
+  it.each(ofDesk.filter(({ method }) => method === "POST"))(
+    "$method $path refuses the page of another site",
+    async (endpoint) => {
+      ask("editor", { from: elsewhere });
+      expect(await codeFrom(endpoint)).toBe("FORBIDDEN");
     },
   );
 });

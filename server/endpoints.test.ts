@@ -15,7 +15,7 @@ async function reached(method: string, url: string, { isLeft = false } = {}): Pr
     return !isLeft;
   };
   const handlers = {
-    "save-endpoint": handle("save-endpoint"),
+    "desk-endpoint": handle("desk-endpoint"),
     "observations-endpoint": handle("observations-endpoint"),
     "health-endpoint": handle("health-endpoint"),
     "metrics-endpoint": handle("metrics-endpoint"),
@@ -45,6 +45,9 @@ describe("the endpoints that are answered before Next", () => {
 
   it.each([
     ["GET", "/api/desk/revisions"],
+    ["GET", "/api/desk/presence"],
+    ["POST", "/api/desk/notices"],
+    ["GET", "/api/desk/find"],
     ["POST", "/api/v1/observations.csv"],
     ["GET", "/api/v1/observations.csvx"],
     ["GET", "/api/v1/observations.csv/"],

@@ -1,13 +1,17 @@
+import { presenceAddress } from "@/lib/entry/form/presence-address";
 import { saveFieldAddress } from "@/lib/entry/save-address";
+import { noticesAddress } from "@/lib/notices/notices-address";
 import { formatNames, observationsPath } from "@/lib/publication/observations/export-formats";
 import type { EndpointHandler, Handler } from "./http/request-handler";
 
 /**
  * What is answered before Next. Everything else is a prepared page or a route below app/.
- * `handler` is a file of server/http; `thread` is where its work is done: the public thread asks the app thread for a save.
+ * `handler` is a file of server/http; `thread` is where its work is done: the public thread asks the app thread for what pages of
+ * the desk ask by themselves.
  */
 export const endpoints = [
-  { methods: ["POST"], paths: [saveFieldAddress], handler: "save-endpoint", thread: "app" },
+  { methods: ["POST"], paths: [saveFieldAddress, presenceAddress], handler: "desk-endpoint", thread: "app" },
+  { methods: ["GET", "HEAD"], paths: [noticesAddress], handler: "desk-endpoint", thread: "app" },
   {
     methods: ["GET", "HEAD", "OPTIONS"],
     paths: formatNames.map(observationsPath),

@@ -29,11 +29,11 @@ import { serveObservations } from "./app-thread/serve-observations";
 import { startWatching } from "./app-thread/watch";
 import { type EndpointHandlers, withEndpoints } from "./endpoints";
 import { closerOf } from "./http/close-server";
+import { deskEndpoint } from "./http/desk-endpoint";
 import { createHttpServer } from "./http/http-server";
 import { type Handler, withErrors } from "./http/request-handler";
 import { withIds } from "./http/request-id";
 import { markUnread } from "./http/unread-body";
-import { saveEndpoint } from "./http/save-endpoint";
 import { authSecret } from "./process/auth-secret";
 import { logConsoleErrors } from "./process/console-errors";
 import { holdDatabase } from "./process/database-lock";
@@ -57,7 +57,7 @@ const calls = appThreadCalls({ page: async (url) => site?.page(url) ?? null });
 const handlers: EndpointHandlers = {
   "observations-endpoint": serveObservations,
   ...(isDevelopment && {
-    "save-endpoint": saveEndpoint(calls.save),
+    "desk-endpoint": deskEndpoint(calls.desk),
     ...openOperations({
       ...{ proxies: env.TRUST_PROXY, appFigures: async () => calls.figures() },
       prepared: () => ({ state: "off", since: null }),

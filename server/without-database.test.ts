@@ -9,7 +9,9 @@ import { etagOf } from "@/lib/prepared/etag";
 import { readyToSend } from "@/lib/prepared/send-answer";
 import { openSetStore } from "@/lib/prepared/set-store";
 import { bundleServer } from "../scripts/bundle.mjs";
+import { presenceAddress } from "@/lib/entry/form/presence-address";
 import { saveFieldAddress } from "@/lib/entry/save-address";
+import { noticesAddress } from "@/lib/notices/notices-address";
 import { serverCommand } from "../scripts/server-process.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "annals-without-"));
@@ -75,8 +77,11 @@ it("serves what was prepared, and says of all else that the database is under re
   ]);
   const english = await fetch(`${url}/en/desk`);
   expect(await english.text()).toMatch(/lang="en"[^]*The database is being repaired/);
-  const save = await fetch(url + saveFieldAddress, { method: "POST", body: "{}" });
-  expect([save.status, await save.json()]).toMatchObject([503, { error: { code: "UNAVAILABLE" } }]);
+  for (const path of [saveFieldAddress, presenceAddress, noticesAddress]) {
+    const posted = path === noticesAddress ? {} : { method: "POST", body: "{}" };
+    const asked = await fetch(url + path, posted);
+    expect([asked.status, await asked.json()]).toMatchObject([503, { error: { code: "UNAVAILABLE" } }]);
+  }
   const health = await fetch(`${url}/api/health`);
   expect(health.status).toBe(503);
   const data = await fetch(`${url}/api/v1/observations.csv?year=2023`);

@@ -80,7 +80,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
 const refusal = { status: 503, body: JSON.stringify(fail("UNAVAILABLE", underRepair)) };
 
 const calls: AppThreadCalls = {
-  save: () => Promise.resolve(refusal),
+  desk: () => Promise.resolve(refusal),
   page: () => Promise.resolve(null),
   figures: openAppFigures(),
 };

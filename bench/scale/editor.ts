@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Outcome, SavedRevision } from "@/e2e/faults/support/client";
 import type { Field } from "@/e2e/faults/support/fields";
+import { presenceAddress } from "@/lib/entry/form/presence-address";
 import { noticesAddress } from "@/lib/notices/notices-address";
 import { type Browser, every, signedIn } from "./browser";
 import { addressOf, editorOf, figuresOf, openYear, typedFor } from "./model";
@@ -43,7 +44,7 @@ export async function edit(index: number, work: Work): Promise<void> {
   let form = formIn(await browser.open("form", path));
   const sectionId = form.sectionId;
   const polls = [
-    every(clock, presenceEvery, () => browser.poll("/api/desk/presence", { sectionId })),
+    every(clock, presenceEvery, () => browser.poll(presenceAddress, { sectionId })),
     every(clock, noticesEvery, () => browser.poll(noticesAddress)),
   ];
   await clock.pause(...betweenSaves);

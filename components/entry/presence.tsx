@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { pollHeaders } from "@/components/desk/poll-headers";
 import { reportStorage } from "@/components/desk/storage-problem";
-import type { StorageFault } from "@/lib/platform/storage/fault";
+import { type PresenceAnswer, presenceAddress } from "@/lib/entry/form/presence-address";
 import css from "./presence.module.css";
 import { useSectionForm } from "./store/form-context";
 
@@ -30,9 +30,9 @@ export function Presence() {
 async function loadOthers(sectionId: string): Promise<string[]> {
   const body = JSON.stringify({ sectionId });
   const headers = { "Content-Type": "application/json", ...pollHeaders() };
-  const answer = await fetch("/api/desk/presence", { method: "POST", body, headers });
+  const answer = await fetch(presenceAddress, { method: "POST", body, headers });
   if (!answer.ok) return [];
-  const { others, storage } = (await answer.json()) as { others: string[]; storage?: StorageFault | null };
+  const { others, storage } = (await answer.json()) as PresenceAnswer;
   if (storage !== undefined) reportStorage(storage);
   return others;
 }

@@ -47,9 +47,11 @@ export function staffAddresses(samples: Samples): string[] {
   const ofStaff = routesIn("app/[locale]", "page.tsx")
     .filter((route) => !/^\/(\((?:public|embed)\)|\[\.\.\.)/.test(route))
     .map((route) => route.replace(/^\/\(\w+\)/, ""));
-  const downloads = routesIn("app/api/desk", "route.ts")
-    .map((route) => `/api/desk${route}`)
-    .filter((route) => methodsOf(filled(route, samples)).includes("GET"));
+  const answeredBeforeNext: string[] = endpoints.flatMap(({ paths }) => paths);
+  const routes = routesIn("app/api/desk", "route.ts").map((route) => `/api/desk${route}`);
+  const downloads = [...answeredBeforeNext.filter((path) => path.startsWith("/api/desk/")), ...routes].filter(
+    (route) => methodsOf(filled(route, samples)).includes("GET"),
+  );
   return [...ofStaff.flatMap((route) => [route, `/en${route}`]), ...downloads].map((route) =>
     filled(route, samples),
   );

@@ -1,7 +1,6 @@
 import "server-only";
 import { currentActor, currentSession } from "@/lib/accounts/sessions/current-session";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import type { Actor } from "@/lib/platform/actor";
 import { reader } from "@/lib/platform/database";
 import type { Notice } from "./notice";
 import { accountNoticesOf, countUnread, noticesOf } from "./repository";
@@ -22,9 +21,5 @@ export async function loadAccountNotices(): Promise<Notice[]> {
 
 export async function loadUnread(): Promise<number | null> {
   const actor = await currentActor();
-  return actor && unreadOf(actor);
-}
-
-export function unreadOf({ id }: Actor): Promise<number> {
-  return countUnread(reader(), id);
+  return actor && countUnread(reader(), actor.id);
 }

@@ -1,21 +1,21 @@
-import { saveFieldAddress } from "@/lib/entry/save-address";
 import { requestIdHeader, withRequestId } from "@/lib/platform/request-id";
 import { clientAddress } from "../http/client-address";
 import type { AppThreadCalls } from "../public-thread/messages";
 import { openAppFigures } from "./app-figures";
+import { deskAnswers } from "./desk-answers";
 import { logForeignOrigin } from "./log-refusals";
-import { saveFieldAsJson } from "./save-field";
 
 /** Returns what the public thread may call on this one. */
 export function appThreadCalls({ page }: Pick<AppThreadCalls, "page">): AppThreadCalls {
   return {
-    save: ({ headers, body }) => {
-      const save = () => {
-        logForeignOrigin(headers);
-        return saveFieldAsJson({ headers, body });
+    desk: (request) => {
+      const { method, path, headers } = request;
+      const answer = () => {
+        if (method === "POST") logForeignOrigin(headers);
+        return deskAnswers[path]!(request);
       };
-      const known = { address: clientAddress({ headers }), asked: `POST ${saveFieldAddress}` };
-      return withRequestId(String(headers[requestIdHeader]), save, known);
+      const known = { address: clientAddress({ headers }), asked: `${method} ${path}` };
+      return withRequestId(String(headers[requestIdHeader]), answer, known);
     },
     page,
     figures: openAppFigures(),

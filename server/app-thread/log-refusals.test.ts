@@ -52,7 +52,6 @@ it.each([
   ["GET", "/api/desk/audit.csv", 401, ["not_signed_in"]],
   ["GET", "/api/desk/audit.csv", 403, ["refused"]],
   ["GET", "/api/desk/attachments/1", 404, []],
-  ["GET", "/api/desk/notices", 401, []],
   ["GET", "/reports/2023", 403, []],
   ["POST", "/api/desk/attachments?name=a.pdf", 403, ["refused"]],
   ["POST", "/desk/people", 200, []],
@@ -87,18 +86,35 @@ it.each([
   expect(lines.map(({ security }) => security)).toEqual(events);
 });
 
-it("says so of a save too, which Next never sees", async () => {
-  const calls = appThreadCalls({ page: async () => null });
-  const headers = { host: "annals.test", origin: "http://evil.test", "x-annals-address": "198.51.100.1" };
-  await calls.save({ headers, body: "{}" });
-  expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
-    expect.objectContaining({
-      security: "foreign_origin",
-      address: "198.51.100.1",
-      asked: "POST /api/desk/revisions",
-    }),
-  ]);
-});
+const calls = appThreadCalls({ page: async () => null });
+const address = { "x-annals-address": "198.51.100.1" };
+
+it.each(["/api/desk/revisions", "/api/desk/presence"])(
+  "says so of %s too, which Next never sees",
+  async (path) => {
+    const headers = { host: "annals.test", origin: "http://evil.test", ...address };
+    await calls.desk({ method: "POST", path, headers, body: "{}" });
+    expect(written.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        security: "foreign_origin",
+        address: "198.51.100.1",
+        asked: `POST ${path}`,
+      }),
+    ]);
+  },
+);
+
+it.each([
+  ["GET", "/api/desk/notices"],
+  ["POST", "/api/desk/presence"],
+])(
+  "says nothing of %s %s that is refused, since a page that was left open asks by itself",
+  async (...asked) => {
+    const [method, path] = asked;
+    const { status } = await calls.desk({ method, path, headers: { ...own, ...address }, body: "{}" });
+    expect([status, written]).toEqual([401, []]);
+  },
+);
 
 const secret = fc.stringMatching(/^[\w-]{20,40}$/);
 

@@ -6,8 +6,6 @@ import { logRefusal, logSecurity } from "@/lib/platform/security-log";
 
 const codes = { 401: "NOT_SIGNED_IN", 403: "FORBIDDEN" } as const;
 
-// A page that was left open asks these by itself, long after its session has ended.
-const askedByPages = /^\/api\/desk\/(?:notices|presence)(?:\?|$)/;
 // Programs sign in here without an Origin, and mail programs end a subscription; both have a token of their own against other sites.
 const ofPrograms = /^\/api\/auth\/|^(?:\/(?:en|zh))?\/subscription\/[^/?]+\/leave(?:\?|$)/;
 
@@ -19,7 +17,7 @@ export function logRefusals(listener: RequestListener): RequestListener {
   return (request, response) => {
     const { method, url = "/" } = request;
     if (method === "POST" && !ofPrograms.test(url)) logForeignOrigin(request.headers);
-    if (url.startsWith("/api/desk/") && !askedByPages.test(url))
+    if (url.startsWith("/api/desk/"))
       response.once(
         "finish",
         AsyncResource.bind(() => {

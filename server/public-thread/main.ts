@@ -18,15 +18,14 @@ import { refuseUndecodableFile } from "../http/decodable-address";
 import { createHttpServer } from "../http/http-server";
 import { observationsEndpoint } from "../http/observations-endpoint";
 import { withErrors } from "../http/request-handler";
-import { saveEndpoint } from "../http/save-endpoint";
 import { appRequests } from "./app-requests";
+import { deskRequests } from "./desk-requests";
 import { knownBrowsers } from "./known-browser";
 import { type AppThreadCalls, callsOver, type PublicThreadCalls, type WorkerSettings } from "./messages";
 import { openOperations } from "./operations";
 import { openReaderLine } from "./reader-line";
 import { readerPages } from "./reader-pages";
 import { reverseProxy } from "./reverse-proxy";
-import { saveInLine } from "./save-in-line";
 import { staffRequests } from "./staff-requests";
 import { staticFiles } from "./static-files";
 import { wholeAnswers } from "./whole-answer";
@@ -55,14 +54,7 @@ const staff = staffRequests(() => line.beginNext());
 const line = openReaderLine({ epoch: cache.epoch, isStaffWaiting: staff.isWaiting });
 
 const handlers = {
-  // A call to the app thread, because Next opens a context for each request that arrives there, and an editor waits.
-  "save-endpoint": saveEndpoint(async (request) => {
-    const answer = await (isKnown(request)
-      ? appThread.save(request)
-      : saveInLine(line, request, (bounded) => appThread.save(bounded)));
-    countSave(answer);
-    return answer;
-  }),
+  "desk-endpoint": deskRequests({ line, isKnown, countSave, ask: (request) => appThread.desk(request) }),
   ...operations.handlers,
   // A file of the prepared set is left to the app thread, which makes it once and puts it into the cache.
   "observations-endpoint": observationsEndpoint(async (url) => {

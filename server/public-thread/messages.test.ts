@@ -2,10 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, expect, it } from "vitest";
+import { presenceAddress } from "@/lib/entry/form/presence-address";
 import { saveFieldAddress } from "@/lib/entry/save-address";
+import { noticesAddress } from "@/lib/notices/notices-address";
 import { withEndpoints } from "../endpoints";
+import { deskEndpoint, type DeskRequest } from "../http/desk-endpoint";
 import { type Handler, withErrors } from "../http/request-handler";
-import { saveEndpoint, type SaveRequest } from "../http/save-endpoint";
 import { type AppThreadCalls, callsOver } from "./messages";
 
 const stops: (() => void)[] = [];
@@ -18,14 +20,14 @@ function channel() {
   return [port1, port2] as const;
 }
 
-/** A server that has saves made at the other end of a channel, and answers 404 to all else. */
-async function served(onSave: AppThreadCalls["save"]) {
+/** A server that has the desk's requests answered at the other end of a channel, and answers 404 to all else. */
+async function served(answer: AppThreadCalls["desk"]) {
   const [app, front] = channel();
-  callsOver(app, { save: onSave });
+  callsOver(app, { desk: answer });
   const appThread = callsOver<AppThreadCalls, object>(front, {});
-  const save = saveEndpoint((request) => appThread.save(request));
+  const desk = deskEndpoint((request) => appThread.desk(request));
   const notFound: Handler = async (_, response) => response.writeHead(404).end();
-  const server = createServer(withErrors(withEndpoints({ "save-endpoint": save }, notFound)));
+  const server = createServer(withErrors(withEndpoints({ "desk-endpoint": desk }, notFound)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   stops.push(() => (server.closeAllConnections(), server.close()));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -37,7 +39,7 @@ const post = (url: string, body: string) =>
 it("gives each its own answer, in whatever order they are made", async () => {
   const waiting: (() => void)[] = [];
   const url = await served(
-    ({ headers, body }: SaveRequest) =>
+    ({ headers, body }: DeskRequest) =>
       new Promise((resolve) => {
         waiting.push(() => resolve({ status: 200, body: `${headers.cookie} wrote ${body}` }));
         if (waiting.length === 3) for (const answer of waiting.reverse()) answer();
@@ -70,6 +72,21 @@ it.each([
     ]);
   },
 );
+
+it("is asked with the method, the path and what is sent, and answers a HEAD without the body", async () => {
+  const url = await served(async ({ method, path, body }) => ({
+    status: 200,
+    body: JSON.stringify([method, path, body]),
+  }));
+  const posted = await fetch(url + presenceAddress, { method: "POST", body: "8.3" });
+  expect(await posted.json()).toEqual(["POST", presenceAddress, "8.3"]);
+  const read = await fetch(`${url}${noticesAddress}?x=1`);
+  expect(await read.json()).toEqual(["GET", noticesAddress, ""]);
+  expect(read.headers.get("cache-control")).toBe("no-store");
+  const head = await fetch(url + noticesAddress, { method: "HEAD" });
+  const length = String(JSON.stringify(["HEAD", noticesAddress, ""]).length);
+  expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, length, ""]);
+});
 
 it("leaves everything else to others", async () => {
   const url = await served(async () => expect.unreachable());

@@ -4,7 +4,7 @@ import type { Activity } from "@/lib/platform/activity";
 import type { Answer } from "@/lib/prepared/answer";
 import type { PreparingState } from "@/lib/prepared/preparing-state";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
-import type { SaveAnswer, SaveRequest } from "../http/save-endpoint";
+import type { DeskAnswer, DeskRequest } from "../http/desk-endpoint";
 
 /** What the public thread is started with. */
 export type WorkerSettings = {
@@ -40,8 +40,8 @@ export type PublicThreadCalls = {
 
 /** What the public thread calls on the app thread. */
 export type AppThreadCalls = {
-  /** Never rejects: an error that cannot be cloned would never be answered. */
-  save: (request: SaveRequest) => Promise<SaveAnswer>;
+  /** Answers a page of the desk. Never rejects: an error that cannot be cloned would never be answered. */
+  desk: (request: DeskRequest) => Promise<DeskAnswer>;
   /** Makes a public page; null if the url is not one, or while none can be made. Never rejects. */
   page: (url: string) => Promise<Answer | null>;
   figures: () => AppFigures;

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import { storageFaults } from "@/lib/platform/storage/fault";
+import type { DeskAnswer } from "../http/desk-endpoint";
 import type { MetricsPage } from "../http/metrics-endpoint";
-import type { SaveAnswer } from "../http/save-endpoint";
 import type { Health } from "../monitor/health";
 import type { MonitorReport } from "../monitor/report";
 import type { AppFigures } from "./messages";
@@ -19,7 +19,7 @@ type Sources = {
 
 export type Metrics = {
   countRequest: (request: AnsweredRequest) => void;
-  countSave: (answer: SaveAnswer) => void;
+  countSave: (answer: DeskAnswer) => void;
   page: () => Promise<MetricsPage>;
 };
 
@@ -46,7 +46,7 @@ export function openMetrics(sources: Sources): Metrics {
 }
 
 /** Returns what became of a save: ok, or in small letters why it was refused. */
-export function saveOutcome({ body }: SaveAnswer): string {
+export function saveOutcome({ body }: DeskAnswer): string {
   if (body.startsWith('{"ok":true')) return "ok";
   const code = /"code":"([A-Z_]+)"/.exec(body)?.[1] ?? "";
   return ["CONFLICT", "UNAVAILABLE", "UNEXPECTED"].includes(code) ? code.toLowerCase() : "refused";

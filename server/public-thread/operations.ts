@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { env } from "@/lib/platform/env";
 import type { EndpointHandlers } from "../endpoints";
+import type { DeskAnswer } from "../http/desk-endpoint";
 import { healthEndpoint } from "../http/health-endpoint";
 import { metricsEndpoint } from "../http/metrics-endpoint";
-import type { SaveAnswer } from "../http/save-endpoint";
 import type { PreparedState } from "../monitor/health";
 import { healthReader } from "../monitor/health-reader";
 import { latestReport } from "../monitor/report";
@@ -25,7 +25,7 @@ const patience = 500;
 export function openOperations({ proxies, prepared, appFigures }: Sources): {
   handlers: EndpointHandlers;
   requests: RequestObserver;
-  countSave: (answer: SaveAnswer) => void;
+  countSave: (answer: DeskAnswer) => void;
 } {
   const report = latestReport();
   const hasDailyBackup = env.BACKUP_FOLDER !== "off";

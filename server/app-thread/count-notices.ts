@@ -1,15 +1,16 @@
-import { unreadOf } from "@/lib/notices/loaders";
 import type { NoticesAnswer } from "@/lib/notices/notices-address";
+import { countUnread } from "@/lib/notices/repository";
+import { reader } from "@/lib/platform/database";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { menuCountsOf } from "@/lib/tasks/menu-counts";
-import { forScripts } from "../../route-access";
+import { forScripts } from "./for-scripts";
 
 /** Responds with how much waits for the signed-in person, and with what keeps anything from being saved. */
-export const GET = forScripts({ by: "self" }, async (actor, _: Request) => {
+export const countNotices = forScripts({ by: "self" }, async (actor) => {
   const answer: NoticesAnswer = {
-    unread: await unreadOf(actor),
+    unread: await countUnread(reader(), actor.id),
     storage: currentStorageState().fault(),
     counts: await menuCountsOf(actor),
   };
-  return Response.json(answer, { headers: { "cache-control": "no-store" } });
+  return { status: 200, body: JSON.stringify(answer) };
 });
