@@ -1,4 +1,4 @@
-import type { OpenThread } from "@/lib/entry/comments/open-threads-repository";
+import type { OpenThread, ThreadAuthors } from "@/lib/entry/comments/open-threads-repository";
 import { formAddress, type TaskOf } from "./task";
 
 /** Ids of the people who fill in the sections of a topic, by the topic's id. */
@@ -8,7 +8,7 @@ export type EditorIds = ReadonlyMap<string, ReadonlySet<string>>;
  * Whether a thread waits for a person. After the word of somebody else it is the turn of those who fill in the section; after
  * theirs, that of the others who took part. Among those who fill it in, it is the turn of all but the last one.
  */
-export function isTurnOf(personId: string, thread: OpenThread, editors: EditorIds): boolean {
+export function isTurnOf(personId: string, thread: ThreadAuthors, editors: EditorIds): boolean {
   const own = editors.get(thread.section.topicId) ?? new Set();
   const last = thread.authorIds.at(-1);
   if (last === personId || last === undefined) return false;

@@ -2,7 +2,7 @@ import "server-only";
 import { countLapsedInvitations } from "@/lib/accounts/people/listing-repository";
 import { canManagePeople } from "@/lib/accounts/policy";
 import { countWaitingProposals } from "@/lib/departments/waiting-repository";
-import { openThreads } from "@/lib/entry/comments/open-threads-repository";
+import { threadsConcerning } from "@/lib/entry/comments/open-threads-repository";
 import { topicsToFill } from "@/lib/entry/policy";
 import type { MenuCounts } from "@/lib/notices/notices-address";
 import type { Actor } from "@/lib/platform/actor";
@@ -11,7 +11,7 @@ import { canReview } from "@/lib/review/policy";
 import { countWaitingFor } from "@/lib/review/queue/waiting-repository";
 import { countTextsFor } from "@/lib/site-texts/waiting";
 import { isTurnOf } from "./comment-tasks";
-import { countReturned, editorIdsByTopic } from "./repository";
+import { countReturned, editorIdsOf } from "./repository";
 
 /** Counts what waits for a person. Asked by every open page once a minute, so it reads no fields that nobody waits for. */
 export async function menuCountsOf(actor: Actor): Promise<MenuCounts> {
@@ -31,8 +31,8 @@ async function countOfEditor(db: Db, topicIds: readonly string[]): Promise<numbe
 }
 
 async function countThreadsFor(db: Db, { id }: Actor): Promise<number> {
-  const threads = await openThreads(db);
+  const threads = await threadsConcerning(db, id);
   if (threads.length === 0) return 0;
-  const editors = await editorIdsByTopic(db);
+  const editors = await editorIdsOf(db, new Set(threads.map(({ section }) => section.topicId)));
   return threads.filter((thread) => isTurnOf(id, thread, editors)).length;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Db } from "@/lib/platform/database";
+import { type Db, join, queryRows, sql } from "@/lib/platform/database";
 import { among } from "@/lib/platform/database/differing-sql";
 import type { EditorIds } from "./comment-tasks";
 
@@ -18,11 +18,18 @@ export async function editorsByTopic(db: Db): Promise<Editors> {
   return byTopic;
 }
 
-/** The same with ids only. */
-export async function editorIdsByTopic(db: Db): Promise<EditorIds> {
-  return new Map(
-    [...(await editorsByTopic(db))].map(([topic, people]) => [topic, new Set(people.map(({ id }) => id))]),
+/** The same for these topics, with ids only. */
+export async function editorIdsOf(db: Db, topicIds: ReadonlySet<string>): Promise<EditorIds> {
+  const rows = await queryRows<{ topicId: string; personId: string }>(
+    db,
+    sql`SELECT a."topicId", a."personId" FROM "TopicAssignment" a
+      JOIN "Person" p ON p."id" = a."personId" AND p."disabledAt" IS NULL
+      JOIN "RoleAssignment" r ON r."personId" = p."id" AND r."role" = 'editor'
+      WHERE a."topicId" IN (${join([...topicIds])})`,
   );
+  const byTopic = new Map([...topicIds].map((topicId) => [topicId, new Set<string>()]));
+  for (const { topicId, personId } of rows) byTopic.get(topicId)?.add(personId);
+  return byTopic;
 }
 
 /**

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Comment_replyToId_resolvedAt_idx" ON "Comment"("replyToId", "resolvedAt");
