@@ -1,5 +1,5 @@
 import "server-only";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import type { Content } from "./content";
 import type { Decision, Revision, SiteText } from "./model";
 import { byKey, type TextKey } from "./text-key";
@@ -87,13 +87,17 @@ async function newestItems(db: Db): Promise<ReadonlyMap<string, string>> {
   return new Map((newest?.items ?? []).map(({ text, revisionId }) => [text, revisionId]));
 }
 
-/** Returns the keys of the texts of which a submission waits for a decision, or was returned. */
+/** Returns the keys of the texts of which the newest revision waits for a decision, or was returned. */
 export async function keysInReview(db: Db): Promise<TextKey[]> {
-  const rows = await db.siteTextSubmission.findMany({
-    where: { OR: [{ decision: null }, { decision: { verdict: "returned" } }] },
-    select: { revision: { select: { text: true } } },
-  });
-  return [...new Set(rows.map(({ revision }) => revision.text as TextKey))];
+  const rows = await queryRows<{ text: TextKey }>(
+    db,
+    sql`SELECT DISTINCT r."text" FROM "SiteTextSubmission" s
+      JOIN "SiteTextRevision" r ON r."id" = s."revisionId"
+      LEFT JOIN "SiteTextDecision" d ON d."submissionId" = s."id"
+      WHERE (d."verdict" IS NULL OR d."verdict" = 'returned') AND NOT EXISTS (
+        SELECT 1 FROM "SiteTextRevision" n WHERE n."text" = r."text" AND n."number" > r."number")`,
+  );
+  return rows.map(({ text }) => text);
 }
 
 /** Returns the key of the text of which a submission waits for a decision; null if there is none. */
