@@ -1,7 +1,7 @@
 import "server-only";
 import { heldLinkOf } from "@/lib/departments/link-holders-repository";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import { type Db, type Sql, sql } from "@/lib/platform/database";
+import { type Db, queryRows, type Sql, sql } from "@/lib/platform/database";
 
 /** A submission that a person may decide on. `count` is the number of its undecided fields. */
 export type WaitingSubmission = {
@@ -34,8 +34,10 @@ function mayDecide(personId: string): Sql {
 }
 
 export async function countWaitingFor(db: Db, personId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ n: number | bigint }[]>`
-    SELECT count(*) AS "n" FROM "Submission" u WHERE ${mayDecide(personId)}`;
+  const [row] = await queryRows<{ n: number | bigint }>(
+    db,
+    sql`SELECT count(*) AS "n" FROM "Submission" u WHERE ${mayDecide(personId)}`,
+  );
   return Number(row?.n ?? 0);
 }
 
