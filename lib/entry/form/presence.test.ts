@@ -26,6 +26,14 @@ describe("who has a section open", () => {
     expect(await visitAt(80_001, "8.4", li)).toEqual(["王"]);
   });
 
+  it("sees them whatever a section is called, and nobody who is only called so", async () => {
+    const odd = 'a "quoted" 章节\\\n';
+    await visitAt(100_000, odd, li);
+    await visitAt(100_000, "8.5", { id: "zhao", name: "8.6" });
+    expect(await visitAt(100_000, odd, wang)).toEqual(["李"]);
+    expect(await visitAt(100_000, "8.6", wang)).toEqual([]);
+  });
+
   it("leaves nothing behind, whatever is said to be a section", async () => {
     for (let n = 0; n < 5000; n++) await visitAt(200_000, `made up ${n}`, li);
     expect(await visitAt(200_000, "made up 4980", wang)).toEqual(["李"]);

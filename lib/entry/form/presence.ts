@@ -19,21 +19,21 @@ export async function recordVisit(
   { id, name }: Pick<Actor, "id" | "name">,
 ): Promise<string[]> {
   const now = Date.now();
-  const visitors = await visitorsAt(now);
-  const before = visitors.get(id)?.sections.filter(([section]) => section !== sectionId) ?? [];
+  const kept = await shortLived().list(prefix);
+  const own = kept.get(id);
+  const before = own ? visitorOf(own, now).sections.filter(([section]) => section !== sectionId) : [];
   const sections = [...before, [sectionId, now]].slice(-mostSections);
   await shortLived().keep(`${prefix}${id}`, JSON.stringify({ name, sections }), expiresAfter);
-  return [...visitors]
-    .filter(([other, { sections: open }]) => other !== id && open.some(([section]) => section === sectionId))
-    .map(([, visitor]) => visitor.name);
+  // Few of all who are at work have this section open, and only they are parsed.
+  const named = JSON.stringify(sectionId);
+  return [...kept]
+    .filter(([other, text]) => other !== id && text.includes(named))
+    .map(([, text]) => visitorOf(text, now))
+    .filter((visitor) => visitor.sections.some(([section]) => section === sectionId))
+    .map((visitor) => visitor.name);
 }
 
-async function visitorsAt(now: number): Promise<Map<string, Visitor>> {
-  const kept = await shortLived().list(prefix);
-  return new Map(
-    [...kept].map(([id, text]) => {
-      const { name, sections } = JSON.parse(text) as Visitor;
-      return [id, { name, sections: sections.filter(([, at]) => now - at <= expiresAfter) }];
-    }),
-  );
+function visitorOf(text: string, now: number): Visitor {
+  const { name, sections } = JSON.parse(text) as Visitor;
+  return { name, sections: sections.filter(([, at]) => now - at <= expiresAfter) };
 }
