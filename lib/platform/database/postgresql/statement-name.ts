@@ -1,6 +1,9 @@
+import { singleton } from "../../singleton";
+
 const longest = 2000;
 const most = 1000;
-const names = new Map<string, string>();
+// One for all copies of this module that Next bundles: they share connections.
+const names = singleton("names of prepared statements", () => new Map<string, string>());
 
 /**
  * Returns the name under which a connection prepares a statement once, for Prisma's adapter. Empty, which prepares it for this
