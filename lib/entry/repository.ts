@@ -39,6 +39,7 @@ const revisionColumns = [
   ...(["reason", "requestKey", "authorId", "authorName", "at", "hash"] as const),
 ] satisfies (keyof LatestRow)[];
 
+const ownColumns = raw(revisionColumns.map((column) => `v."${column}"`).join(", "));
 const latestColumns = raw(revisionColumns.map((column) => `v."${column}" AS "latest_${column}"`).join(", "));
 
 /** Returns what a save needs to know of a field; null if it does not exist or is hidden. Raw SQL, because every save waits for it. */
@@ -159,9 +160,17 @@ export async function existingKeys(db: Db, reportId: string, keys: string[]): Pr
   return new Set(rows.map(({ key }) => key));
 }
 
-export async function revisionsById(db: Db, ids: string[]): Promise<Map<string, Revision>> {
-  const rows = await db.revision.findMany({ where: { id: { in: ids } } });
-  return new Map(rows.map((row) => [row.id, revisionOf(row)]));
+export async function revisionsById(db: Db, ids: readonly string[]): Promise<Map<string, Revision>> {
+  const rows = await queryRows<LatestRow & { fieldId: string }>(
+    db,
+    sql`SELECT v."fieldId", ${ownColumns} FROM "Revision" v WHERE v."id" ${among(ids)}`,
+  );
+  return new Map(
+    rows.map(({ number, at, ...row }) => [
+      row.id,
+      revisionOf({ ...row, number: Number(number), at: new Date(at) }),
+    ]),
+  );
 }
 
 /** The same as `revisionsOfField`, each with the name of its file. */

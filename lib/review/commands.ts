@@ -1,6 +1,6 @@
 import "server-only";
 import { command, type Context, recorded } from "@/lib/audit/command";
-import { findReportInputOfFields } from "@/lib/entry/findings/check-repository";
+import { findStoredInputOfFields } from "@/lib/entry/findings/kept-basis";
 import { canEdit, entering } from "@/lib/entry/policy";
 import { saveDecisions } from "@/lib/entry/saving/decisions-repository";
 import type { Verdict } from "@/lib/entry/saving/verdict";
@@ -36,7 +36,7 @@ export const submitSection = command(submitSectionSchema, entering, async (input
   const fields = await fieldsToSubmit(tx, { section, at }, input);
   if (fields.length === 0) return fail("NOTHING_TO_DO", refusals.nothingChanged);
   const blockers = await findBlockers(tx, fields, (keys) =>
-    findReportInputOfFields(tx, section.report, keys),
+    findStoredInputOfFields(section.report, keys, tx),
   );
   if (blockers.length > 0) return fail("NOT_READY", blocked(countBlockers(blockers)), blockers);
   const note = input.note || null;
@@ -77,7 +77,7 @@ export const approveWithoutWarnings = command(approveFieldsSchema, approving, as
     verdict: "approved",
     choose: async (all) => {
       const warnings = await findWarnings(context.tx, [all], (keys) =>
-        findReportInputOfFields(context.tx, { id: all.reportId, year: all.year }, keys),
+        findStoredInputOfFields({ id: all.reportId, year: all.year }, keys, context.tx),
       );
       const isWarned = input.fields.some(({ revisionId }) => {
         const ofRevision = warnings.get(revisionId);

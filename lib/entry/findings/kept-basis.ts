@@ -1,7 +1,7 @@
 import "server-only";
 import { newestEntry } from "@/lib/audit/newest-entry-repository";
 import type { CheckInput } from "@/lib/checks/input";
-import { reader } from "@/lib/platform/database";
+import { type Db, reader } from "@/lib/platform/database";
 import { keptAsOf } from "@/lib/platform/kept-as-of";
 import { entriesComparedIn, findStoredEarlier } from "../earlier/stored-earlier";
 import {
@@ -23,9 +23,16 @@ export async function findStoredCheckInput(report: Report, key: string): Promise
   return checkInputOfField(reader(), report, { key, basis: await basisOf(report) });
 }
 
-/** Returns `findReportInputOfFields` as it is stored now, with the same kept. */
-export async function findStoredInputOfFields(report: Report, keys: readonly string[]): Promise<ReportInput> {
-  return inputOfFields(reader(), report, { keys, basis: await basisOf(report) });
+/**
+ * Returns `findReportInputOfFields` as it is stored now, with the same kept. A transaction may ask for it that has not changed any of
+ * what is kept: while it lasts, nobody else does.
+ */
+export async function findStoredInputOfFields(
+  report: Report,
+  keys: readonly string[],
+  db: Db = reader(),
+): Promise<ReportInput> {
+  return inputOfFields(db, report, { keys, basis: await basisOf(report) });
 }
 
 async function basisOf(report: Report): Promise<CheckBasis> {
