@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { leastPace, LineIsFullError, openReaderLine, ReaderLeftError, readerLineCounts } from "./reader-line";
+import {
+  LineIsFullError,
+  longestPace,
+  openReaderLine,
+  ReaderLeftError,
+  readerLineCounts,
+  shareOfStrangers,
+} from "./reader-line";
 
 /** A line whose pages are done when the test says so. */
 function open({ epoch = () => 1 as number | null, isStaffWaiting = (): boolean => false } = {}) {
@@ -94,16 +101,36 @@ describe("while staff are waiting", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] }));
   afterEach(() => void vi.useRealTimers());
 
-  it("one page is begun in a second, and no second one beside it", async () => {
+  it.each([
+    ["a short one", 20, 20 / shareOfStrangers],
+    ["a long one", 600, longestPace],
+  ])(
+    "the page after %s waits until strangers have had their share, and none is made beside it",
+    async (_, took, next) => {
+      const { enter, finish, made } = open({ isStaffWaiting: () => true });
+      pages(4).forEach((url) => enter(url));
+      expect(made).toEqual(["/0"]);
+      vi.advanceTimersByTime(took);
+      await finish("/0");
+      vi.advanceTimersByTime(next - took - 1);
+      expect(made).toEqual(["/0"]);
+      vi.advanceTimersByTime(1);
+      expect(made).toEqual(["/0", "/1"]);
+      vi.advanceTimersByTime(10 * longestPace);
+      expect(made).toEqual(["/0", "/1"]);
+    },
+  );
+
+  it("people who sign in one after the other do not wait for a second each", async () => {
     const { enter, finish, made } = open({ isStaffWaiting: () => true });
-    pages(4).forEach((url) => enter(url));
-    expect(made).toEqual(["/0"]);
-    await finish("/0");
-    expect(made).toEqual(["/0"]);
-    vi.advanceTimersByTime(leastPace);
-    expect(made).toEqual(["/0", "/1"]);
-    vi.advanceTimersByTime(10 * leastPace);
-    expect(made).toEqual(["/0", "/1"]);
+    for (const url of pages(10)) {
+      enter(url);
+      vi.advanceTimersByTime(15);
+      await finish(url);
+      vi.advanceTimersByTime(15 / shareOfStrangers - 15);
+    }
+    expect(made).toEqual(pages(10));
+    expect(performance.now()).toBeLessThanOrEqual(1000);
   });
 
   it("the others wait, and go on as soon as staff are answered", () => {

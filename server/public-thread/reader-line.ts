@@ -24,8 +24,12 @@ type Options = {
 export class LineIsFullError extends Error {}
 export class ReaderLeftError extends Error {}
 
-/** In milliseconds. While staff are waiting, one piece of work begins in this time. */
-export const leastPace = 1000;
+/**
+ * While staff are waiting, strangers have so much of the time: after a piece of work comes a pause that is four times as long, so that
+ * many can sign in and few can have large pages made. At least one piece begins in `longestPace` milliseconds.
+ */
+export const shareOfStrangers = 1 / 5;
+export const longestPace = 1000;
 
 const counts = { underWay: 0, waiting: 0, refused: 0 };
 
@@ -45,7 +49,7 @@ export function openReaderLine(options: Options) {
   const { epoch, isStaffWaiting = () => false, atOnce = 2, mostWaiting = 30 } = options;
   const waiting: Place[] = [];
   const underWay: Place[] = [];
-  let begunAt = -Infinity;
+  let nextAt = -Infinity;
   let timer: NodeJS.Timeout | undefined;
 
   const count = () => Object.assign(counts, { underWay: underWay.length, waiting: waiting.length });
@@ -83,14 +87,15 @@ export function openReaderLine(options: Options) {
 
   const mostUnderWay = () => {
     if (!isStaffWaiting()) return atOnce;
-    return performance.now() - begunAt < leastPace ? 0 : 1;
+    return performance.now() < nextAt ? 0 : 1;
   };
 
   const begin = (place: Place) => {
     place.begunIn = epoch();
-    begunAt = performance.now();
+    const begunAt = performance.now();
     underWay.push(place);
     const isDone = () => {
+      nextAt = begunAt + Math.min(longestPace, (performance.now() - begunAt) / shareOfStrangers);
       underWay.splice(underWay.indexOf(place), 1);
       beginNext();
     };
@@ -111,7 +116,9 @@ export function openReaderLine(options: Options) {
       begin(place);
     }
     clearTimeout(timer);
-    if (waiting.length > 0 && isStaffWaiting()) timer = setTimeout(beginNext, leastPace).unref();
+    const pause = Math.max(0, nextAt - performance.now());
+    if (waiting.length > 0 && isStaffWaiting() && underWay.length === 0)
+      timer = setTimeout(beginNext, Math.ceil(pause)).unref();
     count();
   };
 
