@@ -103,5 +103,7 @@ export type Checked = Awaited<ReturnType<typeof openCheckedReport>>;
 
 /** Returns the findings of the checks at a field, on the newest values. */
 export async function findingsAt({ id, year }: Checked, key: string): Promise<Finding[]> {
-  return findingsOf(await findReportInputOfFields(reader(), { id, year }, [key])).filter((finding) => finding.key === key);
+  return findingsOf(await findReportInputOfFields(reader(), { id, year }, [key])).filter(
+    (finding) => finding.key === key,
+  );
 }
