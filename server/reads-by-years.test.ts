@@ -214,10 +214,7 @@ const growing = [
 /** What reads everything there is, and why. */
 const readsAll: Record<string, string> = {
   "desk/audit/page": "ends with the first entries of its order",
-  "desk/reports/page": "counts the figures of each year",
-  "desk/reports/new/page": "counts the figures of each year",
-  "desk/reports/from-document/page": "counts the figures of each year",
-  "desk/releases/page": "counts the figures of each year",
+  "desk/releases/page": "compares with the editions of all years",
   "desk/releases/[year]/page": "compares with the editions of all years",
   "desk/releases/[year]/publish/page": "compares with the editions of all years",
   "a figure looked for": "looks for a text in all of them",
