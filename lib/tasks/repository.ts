@@ -1,5 +1,5 @@
 import "server-only";
-import { type Db, join, queryRows, sql } from "@/lib/platform/database";
+import { type Db, queryRows, sql } from "@/lib/platform/database";
 import { among } from "@/lib/platform/database/differing-sql";
 import type { EditorIds } from "./comment-tasks";
 
@@ -25,7 +25,7 @@ export async function editorIdsOf(db: Db, topicIds: ReadonlySet<string>): Promis
     sql`SELECT a."topicId", a."personId" FROM "TopicAssignment" a
       JOIN "Person" p ON p."id" = a."personId" AND p."disabledAt" IS NULL
       JOIN "RoleAssignment" r ON r."personId" = p."id" AND r."role" = 'editor'
-      WHERE a."topicId" IN (${join([...topicIds])})`,
+      WHERE a."topicId" ${among([...topicIds])}`,
   );
   const byTopic = new Map([...topicIds].map((topicId) => [topicId, new Set<string>()]));
   for (const { topicId, personId } of rows) byTopic.get(topicId)?.add(personId);

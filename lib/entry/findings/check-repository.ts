@@ -7,7 +7,7 @@ import type { FieldKind, Value } from "@/lib/figures/value";
 import { referencesOf } from "@/lib/narrative/narrative";
 import type { GradedPair } from "@/lib/outline/comparability";
 import { type Db, queryRows, sql } from "@/lib/platform/database";
-import { jsonList, jsonObject, among } from "@/lib/platform/database/differing-sql";
+import { among, jsonList, jsonObject } from "@/lib/platform/database/differing-sql";
 import { parsedOnce } from "@/lib/platform/parsed-once";
 import type { EarlierValues } from "../earlier/earlier";
 import { earlierFigures } from "../earlier/repository";

@@ -57,7 +57,7 @@ function isIn(scope: FieldScope): Sql {
 // What is asked of each field below is a query within the columns: joined, PostgreSQL would begin with the revisions and decisions of
 // all years, of which few are without a value, returned or explained.
 
-/** Returns the ids of the fields that a submission has which is not decided. */
+/** Returns the ids of the fields that wait for a decision. */
 export async function fieldsUnderReview(db: Db, scope: FieldScope): Promise<Set<string>> {
   const rows = await queryRows<{ fieldId: string }>(
     db,

@@ -1,5 +1,5 @@
 import { referencesOf } from "@/lib/narrative/narrative";
-import { type OutlineBlock, type OutlineField, type OutlineSection } from "@/lib/outline/model";
+import type { OutlineBlock, OutlineField, OutlineSection } from "@/lib/outline/model";
 import { type ApprovedReport, approvedOf, fieldById } from "./approved";
 
 /** The event blocks of a section, by the id of a field that is a row of theirs, and by the key of a figure in one of their sentences. */

@@ -100,34 +100,48 @@ export function joinFigures(
   const figures = values.filter(({ figure }) => keys.has(figure.key)).map(({ figure }) => figure);
   const codes = new Set(figures.map(({ indicator }) => indicator.code));
   const series = new Set(figures.flatMap((figure) => figure.series?.code ?? []));
-  const inOrder = <T extends { year: number }>(others: readonly T[], own: readonly T[]) =>
-    [...others.filter(({ year }) => year !== release.year), ...own].toSorted((a, b) => a.year - b.year);
   return {
-    releases: inOrder(across.releases, [release]).toReversed(),
+    releases: inPlace(across.releases, [release], release.year).toReversed(),
     topics: across.topics,
-    indicators: new Map([
-      ...across.indicators,
-      ...grouped(
-        inOrder(
-          [...codes].flatMap((code) => across.indicators.get(code)?.values ?? []),
-          values.filter(({ figure }) => codes.has(figure.indicator.code)),
-        ),
-        ({ figure }) => figure.indicator.code,
-        indicatorOf,
-      ),
-    ]),
-    series: new Map([
-      ...across.series,
-      ...grouped(
-        inOrder(
-          [...series].flatMap((code) => across.series.get(code)?.editions ?? []),
-          editions.filter(({ block }) => series.has(block.series.code)),
-        ),
-        ({ block }) => block.series.code,
-        seriesOf,
-      ),
-    ]),
+    indicators: joinedAnew(across.indicators, release.year, {
+      codes,
+      own: values,
+      codeOf: ({ figure }) => figure.indicator.code,
+      partsOf: (indicator) => indicator.values,
+      join: indicatorOf,
+    }),
+    series: joinedAnew(across.series, release.year, {
+      codes: series,
+      own: editions,
+      codeOf: ({ block }) => block.series.code,
+      partsOf: (one) => one.editions,
+      join: seriesOf,
+    }),
   };
+}
+
+type Joining<T, U> = {
+  codes: ReadonlySet<string>;
+  /** What the year has now. */
+  own: readonly T[];
+  codeOf: (part: T) => string;
+  partsOf: (joined: U) => readonly T[];
+  join: (parts: [T, ...T[]]) => U;
+};
+
+function joinedAnew<T extends { year: number }, U>(
+  before: ReadonlyMap<string, U>,
+  year: number,
+  { codes, own, codeOf, partsOf, join }: Joining<T, U>,
+): Map<string, U> {
+  const joined = [...codes].flatMap((code) => before.get(code) ?? []);
+  const now = own.filter((part) => codes.has(codeOf(part)));
+  return new Map([...before, ...grouped(inPlace(joined.flatMap(partsOf), now, year), codeOf, join)]);
+}
+
+/** Puts what a year has now in place of what it had, oldest first. */
+function inPlace<T extends { year: number }>(all: readonly T[], now: readonly T[], year: number): T[] {
+  return [...all.filter((each) => each.year !== year), ...now].toSorted((a, b) => a.year - b.year);
 }
 
 function topicsOf(

@@ -1,7 +1,7 @@
 import "server-only";
 import { eventSchema } from "@/lib/audit/events";
 import { type Db, sql } from "@/lib/platform/database";
-import { elements, largestInt, among, member } from "@/lib/platform/database/differing-sql";
+import { among, elements, largestInt, member } from "@/lib/platform/database/differing-sql";
 import type { Submission } from "../model";
 import type { ReturnedBefore } from "./changed-row";
 import { isOutlineEvent, type OutlineEntry, outlineTypes } from "./structure-changes";

@@ -6,7 +6,7 @@ const most = 1000;
 const names = singleton("names of prepared statements", () => new Map<string, string>());
 
 /**
- * Returns the name under which a connection prepares a statement once, for Prisma's adapter. Empty, which prepares it for this
+ * Returns the name under which a connection prepares a statement once, Prisma's or one of ours. Empty, which prepares it for this
  * time only, where a list makes it long, or where there are many already: a connection keeps what it prepared until its end.
  */
 export function statementName({ sql }: { sql: string }): string {
