@@ -13,7 +13,7 @@ const figures = 500;
 /** Of the open year in databases of `figures` figures. */
 const lastSection = Math.ceil(figures / 20);
 const warmUp = 3;
-const rounds = 9;
+const rounds = 15;
 
 type Who = "editor" | "reviewer" | "admin";
 type Asked = {

@@ -7,6 +7,7 @@ export const aboutSqlite: Record<string, string> = {
   "lib/backup/restore-backup.test.ts": "a backup of the database file",
   "lib/backup/subscribers.test.ts": "a backup of the database file",
   "lib/entry/findings/kept-basis.test.ts": "counts what SQLite reads",
+  "lib/entry/stored-revisions.test.ts": "counts what SQLite reads",
   "lib/history/verification/verify-early.test.ts":
     "tampers with a database file; verify-postgresql.test.ts does so on PostgreSQL",
   "lib/history/verification/verify-every-table.test.ts": "the same",
@@ -21,6 +22,7 @@ export const aboutSqlite: Record<string, string> = {
   "lib/open-data/verify-rows.test.ts": "reads a database file of an earlier version",
   "lib/open-data/version-data/files.test.ts": "reads a database file of an earlier version",
   "lib/platform/database.test.ts": "how SQLite is written without Prisma",
+  "lib/platform/database/sqlite/large-columns.test.ts": "how SQLite stores a row",
   "lib/platform/database/sqlite/shared-connection.test.ts": "SQLite's own connection",
   "lib/platform/storage-faults.test.ts": "what may happen to a database file",
   "server/process/restore-cut-off.test.ts": "replaces a database file",

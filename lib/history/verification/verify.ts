@@ -19,15 +19,7 @@ import { checkSiteTexts } from "./verify-site-texts";
 import { withPostgresqlCopy } from "./with-postgresql-copy";
 
 // What is verified besides the chain itself. A new kind of record needs its check here.
-const checks = [
-  checkSchema,
-  checkRevisions,
-  checkReleases,
-  checkSiteTexts,
-  checkFiles,
-  checkFields,
-  checkSeals,
-];
+const checks = [checkRevisions, checkReleases, checkSiteTexts, checkFiles, checkFields, checkSeals];
 
 /** Hashes that were recorded outside the database: heads of the chain, and the lines of exported files. */
 export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIterable<string> };
@@ -40,7 +32,7 @@ export type ExternalHashes = { heads?: readonly NotedHead[]; exported?: AsyncIte
 export async function verifyRecord(database: string, external: ExternalHashes = {}): Promise<Verification> {
   const problems = countProblems();
   const verify = (file: string) =>
-    withMigratedCopy(file, (migrated) => runChecks(migrated, problems, external));
+    withMigratedCopy(file, (migrated) => runChecks({ file, migrated }, problems, external));
   const found = () => ({ first: problems.first(), further: Math.max(0, problems.count() - 1) });
   try {
     const verified = isPostgresql(database)
@@ -54,12 +46,23 @@ export async function verifyRecord(database: string, external: ExternalHashes = 
   }
 }
 
-const runChecks = (file: string, problems: Problems, external: ExternalHashes) =>
-  withSnapshot(file, (snapshot) => checkSnapshot(snapshot, problems, external));
+type Files = { file: string; migrated: string };
 
-async function checkSnapshot(snapshot: Snapshot, problems: Problems, external: ExternalHashes) {
+// A migration may put right what was changed in the schema, so that is looked at as it was before.
+const runChecks = ({ file, migrated }: Files, problems: Problems, external: ExternalHashes) =>
+  withSnapshot(migrated, async (snapshot) => {
+    const schema = await (file === migrated
+      ? checkSchema(snapshot, problems)
+      : withSnapshot(file, async (before) => checkSchema(before, problems)));
+    return checkSnapshot(snapshot, problems, { external, schema });
+  });
+
+type Besides = { external: ExternalHashes; schema: VerificationCheck };
+
+async function checkSnapshot(snapshot: Snapshot, problems: Problems, { external, schema }: Besides) {
   const heads: RecordedHead[] = [];
   const parts = await partsOf(snapshot, problems, [
+    () => schema,
     ...checks,
     checkHeads(external.heads ?? [], heads),
     ...(external.exported ? [checkExported(external.exported)] : []),

@@ -67,20 +67,29 @@ export type AcrossYears = {
   topics: ReadonlyMap<string, PublishedTopic>;
 };
 
+type Some<T> = [T, ...T[]];
+
+const codeOfValue = ({ figure }: PublishedValue) => figure.indicator.code;
+const codeOfEdition = ({ block }: PublishedEdition) => block.series.code;
+
 /** Joins releases, at most one of each year, by the codes of their indicators, series and topics. */
 export function joinYears(releases: readonly JoinedRelease[]): AcrossYears {
   const oldestFirst = releases.toSorted((a, b) => a.year - b.year);
-  const indicators = grouped(
-    oldestFirst.flatMap((release) => found(release).values),
-    ({ figure }) => figure.indicator.code,
+  const indicators = joinEach(
+    grouped(
+      oldestFirst.flatMap((release) => found(release).values),
+      codeOfValue,
+    ),
     indicatorOf,
   );
   return {
     releases: oldestFirst.toReversed(),
     indicators,
-    series: grouped(
-      oldestFirst.flatMap((release) => found(release).editions),
-      ({ block }) => block.series.code,
+    series: joinEach(
+      grouped(
+        oldestFirst.flatMap((release) => found(release).editions),
+        codeOfEdition,
+      ),
       seriesOf,
     ),
     topics: topicsOf(oldestFirst.flatMap(sectionsOf), [...indicators.values()]),
@@ -101,19 +110,21 @@ export function joinFigures(
   const codes = new Set(figures.map(({ indicator }) => indicator.code));
   const series = new Set(figures.flatMap((figure) => figure.series?.code ?? []));
   return {
-    releases: inPlace(across.releases, [release], release.year).toReversed(),
+    releases: inPlace(across.releases.toReversed(), [release], release.year).toReversed(),
     topics: across.topics,
     indicators: joinedAnew(across.indicators, release.year, {
-      codes,
-      own: values,
-      codeOf: ({ figure }) => figure.indicator.code,
+      own: grouped(
+        values.filter((value) => codes.has(codeOfValue(value))),
+        codeOfValue,
+      ),
       partsOf: (indicator) => indicator.values,
       join: indicatorOf,
     }),
     series: joinedAnew(across.series, release.year, {
-      codes: series,
-      own: editions,
-      codeOf: ({ block }) => block.series.code,
+      own: grouped(
+        editions.filter((edition) => series.has(codeOfEdition(edition))),
+        codeOfEdition,
+      ),
       partsOf: (one) => one.editions,
       join: seriesOf,
     }),
@@ -121,53 +132,61 @@ export function joinFigures(
 }
 
 type Joining<T, U> = {
-  codes: ReadonlySet<string>;
-  /** What the year has now. */
-  own: readonly T[];
-  codeOf: (part: T) => string;
+  /** What the year has now, by code. */
+  own: ReadonlyMap<string, Some<T>>;
   partsOf: (joined: U) => readonly T[];
-  join: (parts: [T, ...T[]]) => U;
+  join: (parts: Some<T>) => U;
 };
 
 function joinedAnew<T extends { year: number }, U>(
   before: ReadonlyMap<string, U>,
   year: number,
-  { codes, own, codeOf, partsOf, join }: Joining<T, U>,
+  { own, partsOf, join }: Joining<T, U>,
 ): Map<string, U> {
-  const joined = [...codes].flatMap((code) => before.get(code) ?? []);
-  const now = own.filter((part) => codes.has(codeOf(part)));
-  return new Map([...before, ...grouped(inPlace(joined.flatMap(partsOf), now, year), codeOf, join)]);
+  const joined = new Map(before);
+  for (const [code, now] of own) {
+    const others = before.get(code);
+    joined.set(code, join(inPlace(others ? partsOf(others) : [], now, year)));
+  }
+  return joined;
 }
 
-/** Puts what a year has now in place of what it had, oldest first. */
-function inPlace<T extends { year: number }>(all: readonly T[], now: readonly T[], year: number): T[] {
-  return [...all.filter((each) => each.year !== year), ...now].toSorted((a, b) => a.year - b.year);
+/** Puts what a year has now in place of what it had. Both are oldest first. */
+function inPlace<T extends { year: number }>(all: readonly T[], now: Some<T>, year: number): Some<T> {
+  const [first, ...rest] = [
+    ...all.filter((each) => each.year < year),
+    ...now,
+    ...all.filter((each) => each.year > year),
+  ];
+  return [first ?? now[0], ...rest];
 }
 
 function topicsOf(
   sections: PublishedSection[],
   indicators: PublishedIndicator[],
 ): Map<string, PublishedTopic> {
-  const ofSections = grouped(sections, ({ section }) => section.topic.code, topicOf);
+  const ofSections = joinEach(
+    grouped(sections, ({ section }) => section.topic.code),
+    topicOf,
+  );
   const others = indicators
     .filter(({ topic }) => !ofSections.has(topic.code))
     .map(({ topic }): [string, PublishedTopic] => [topic.code, { ...topic, sections: [] }]);
   return new Map([...ofSections, ...others]);
 }
 
-function grouped<T, U>(
-  all: T[],
-  codeOf: (item: T) => string,
-  join: (group: [T, ...T[]]) => U,
-): Map<string, U> {
-  const groups = new Map<string, [T, ...T[]]>();
+function grouped<T>(all: readonly T[], codeOf: (item: T) => string): Map<string, Some<T>> {
+  const groups = new Map<string, Some<T>>();
   for (const item of all) {
     const group = groups.get(codeOf(item));
     if (group) group.push(item);
     else groups.set(codeOf(item), [item]);
   }
-  return new Map([...groups].map(([code, group]) => [code, join(group)]));
+  return groups;
 }
+
+const joinEach = <T, U>(groups: ReadonlyMap<string, Some<T>>, join: (group: Some<T>) => U): Map<string, U> =>
+  new Map([...groups].map(([code, group]) => [code, join(group)]));
 
 function sectionsOf({
   year,
@@ -221,7 +240,7 @@ function findEditions(release: JoinedRelease, all: readonly PublishedValue[]): P
   );
 }
 
-function indicatorOf(values: [PublishedValue, ...PublishedValue[]]): PublishedIndicator {
+function indicatorOf(values: Some<PublishedValue>): PublishedIndicator {
   const { figure } = values.at(-1) ?? values[0];
   const all = values.flatMap(({ figure: { indicator } }) => indicator.breaks ?? []);
   const breaks = [...new Map(all.map((each) => [each.year, each])).values()].toSorted(
@@ -232,11 +251,11 @@ function indicatorOf(values: [PublishedValue, ...PublishedValue[]]): PublishedIn
   return { ...figure.indicator, kind: figure.kind, topic, breaks, values };
 }
 
-function seriesOf(editions: [PublishedEdition, ...PublishedEdition[]]): PublishedSeries {
+function seriesOf(editions: Some<PublishedEdition>): PublishedSeries {
   const { code, name, description = null } = (editions.at(-1) ?? editions[0]).block.series;
   return { code, name, description, editions };
 }
 
-function topicOf(sections: [PublishedSection, ...PublishedSection[]]): PublishedTopic {
+function topicOf(sections: Some<PublishedSection>): PublishedTopic {
   return { ...(sections.at(-1) ?? sections[0]).section.topic, sections };
 }

@@ -2,7 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { englishNames } from "@/lib/catalogue/name-repository";
 import { addedUnits } from "@/lib/catalogue/unit-repository";
+import type { Revision } from "@/lib/entry/model";
 import { revisionsById } from "@/lib/entry/repository";
+import { storedRevisions } from "@/lib/entry/stored-revisions";
 import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import { findStoredVisibleOutline } from "@/lib/outline/stored-outline";
@@ -16,18 +18,19 @@ import type { TracedObservation } from "../observations/observation";
 /** Returns a year's outline with the approved revision of each field; null if there is no report. */
 export async function findApprovedReport(db: Db, year: number): Promise<ApprovedReport | null> {
   const outline = await findVisibleOutline(db, year);
-  return outline && approvedReportOf(db, outline);
+  return outline && approvedReportOf(db, outline, (ids) => revisionsById(db, ids));
 }
 
 /** Returns the same as it is stored now. */
 export async function findStoredApprovedReport(year: number): Promise<ApprovedReport | null> {
   const outline = await findStoredVisibleOutline(year);
-  return outline && approvedReportOf(reader(), outline);
+  return outline && approvedReportOf(reader(), outline, storedRevisions);
 }
 
-async function approvedReportOf(db: Db, outline: Outline): Promise<ApprovedReport> {
-  const ids = outline.fields.flatMap((field) => field.approvedId ?? []);
-  const revisions = await revisionsById(db, ids);
+type ReadRevisions = (ids: readonly string[]) => Promise<ReadonlyMap<string, Revision>>;
+
+async function approvedReportOf(db: Db, outline: Outline, read: ReadRevisions): Promise<ApprovedReport> {
+  const revisions = await read(outline.fields.flatMap((field) => field.approvedId ?? []));
   const dates = await approvalsOf(db, outline.id);
   const approved = outline.fields.flatMap((field) => {
     const revision = revisions.get(field.approvedId ?? "");

@@ -1,7 +1,6 @@
 import "server-only";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
-import { revisionsById } from "@/lib/entry/repository";
-import { reader } from "@/lib/platform/database";
+import { storedRevisions } from "@/lib/entry/stored-revisions";
 import type { AcrossYears } from "@/lib/publication/public-reads/across-years";
 import { acrossYearsWithFigures } from "@/lib/publication/public-reads/across-years-reads";
 import { findStoredApprovedReport } from "@/lib/publication/releases/repository";
@@ -16,6 +15,6 @@ export async function loadPrintedSection(
   const report = await findStoredApprovedReport(submission.year);
   if (!report) return null;
   const drafts = draftsOf(report, submission).flatMap(({ latestId }) => latestId ?? []);
-  const printed = printedSectionOf(report, submission, await revisionsById(reader(), drafts));
+  const printed = printedSectionOf(report, submission, await storedRevisions(drafts));
   return printed && { ...printed, across: await acrossYearsWithFigures(printed.release, printed.keys) };
 }
