@@ -3,7 +3,8 @@ import "../server/process/settings.mjs";
 import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { execFileSync } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { closeDatabase } from "@/lib/platform/database";
 import { moveInstallation } from "@/lib/backup/move/move-installation";
 import { isPostgresql } from "@/lib/platform/database/kind";
@@ -31,9 +32,11 @@ async function main(): Promise<void> {
   release();
 }
 
-// Loads into a file, in a process that knows no other database, and carries that into the server in one transaction.
+// Loads into a file, in a process that knows no other database, and carries that into the server in one transaction. It has a folder
+// of its own: what an office on SQLite has left beside its database is not about this one.
 async function loadIntoServer(url: string, file: string): Promise<void> {
-  const copy = `${file}.demo`;
+  const folder = mkdtempSync(join(dirname(file), "demo-"));
+  const copy = join(folder, "annals.db");
   const own = { ...process.env, DATABASE_URL: `file:${copy}`, ANNALS_DATA: "demo" };
   try {
     migrate(copy);
@@ -41,8 +44,7 @@ async function loadIntoServer(url: string, file: string): Promise<void> {
     execFileSync(process.execPath, [...process.execArgv, script], { env: own, stdio: "inherit" });
     await moveInstallation({ from: `file:${copy}`, to: url });
   } finally {
-    remove(copy);
-    rmSync(`${copy}.lock`, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
