@@ -7,6 +7,7 @@ import {
   columnsOf,
   contains,
   elements,
+  insertion,
   jsonList,
   jsonObject,
   largestInt,
@@ -140,6 +141,27 @@ describe("a transaction", () => {
       await tx.$queryRaw(overwritesDeleted(true));
       await tx.$queryRaw(overwritesDeleted(false));
     });
+  });
+});
+
+describe("an insertion", () => {
+  it("writes rows in their order, each cell as it is", async () => {
+    const cells = fc.record({ points: fc.integer({ min: -9, max: largestInt }), value: fc.option(anyText) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 20 }), async (all) => {
+        const named = all.map((each, at) => ({ key: `insertion ${String(at).padStart(2, "0")}`, ...each }));
+        const [first, ...rest] = named as [(typeof named)[0], ...typeof named];
+        const found = await write(async (tx) => {
+          expect(await run(tx, insertion("ShortLived", [first, ...rest]))).toBe(named.length);
+          const stored = sql`SELECT "key", "points", "value" FROM "ShortLived" WHERE "key" LIKE 'insertion %' ORDER BY "key"`;
+          const rows = await queryRows<(typeof named)[0]>(tx, stored);
+          await run(tx, sql`DELETE FROM "ShortLived" WHERE "key" LIKE 'insertion %'`);
+          return rows.map(({ points, ...row }) => ({ ...row, points: Number(points) }));
+        });
+        expect(found).toEqual(named);
+      }),
+      { numRuns: 30 },
+    );
   });
 });
 

@@ -57,6 +57,19 @@ export function jsonObject(members: Record<string, Sql>): Sql {
   return isPostgresql(env.DATABASE_URL) ? sql`json_build_object(${all})` : sql`json_object(${all})`;
 }
 
+export type Cells = Readonly<Record<string, string | number | null>>;
+
+/** Inserts rows, all with the columns of the first, in one exchange with the database, in their order. */
+export function insertion(table: string, rows: readonly [Cells, ...Cells[]]): Sql {
+  const names = Object.keys(rows[0]);
+  const [into, columns] = [raw(quoted(table)), raw(names.map(quoted).join(", "))];
+  const cells = raw(names.map((name) => `"value" ->> '$.${quoted(name)}'`).join(", "));
+  const values = JSON.stringify(rows);
+  return isPostgresql(env.DATABASE_URL)
+    ? sql`INSERT INTO ${into} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${into}, ${values}::json)`
+    : sql`INSERT INTO ${into} (${columns}) SELECT ${cells} FROM json_each(${values})`;
+}
+
 /** A column by whose index no rows are looked up. PostgreSQL decides that by what it knows of the rows. */
 export const unindexed = (column: Sql): Sql => (isPostgresql(env.DATABASE_URL) ? column : sql`+${column}`);
 

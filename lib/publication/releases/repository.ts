@@ -9,7 +9,8 @@ import type { Outline } from "@/lib/outline/model";
 import { findVisibleOutline } from "@/lib/outline/repository";
 import { findStoredVisibleOutline } from "@/lib/outline/stored-outline";
 import { isUnnamedInEnglish } from "@/lib/platform/bilingual";
-import { type Db, join, queryRows, raw, reader, run, sql, type Tx } from "@/lib/platform/database";
+import { type Db, queryRows, reader, run, sql, type Tx } from "@/lib/platform/database";
+import { insertion } from "@/lib/platform/database/differing-sql";
 import type { ApprovedReport } from "../content/approved";
 import { currentExportFormat, type ReasonClass, type ReleasedReport } from "../content/model";
 import type { Version } from "../content/version";
@@ -121,16 +122,8 @@ export async function saveRelease(tx: Tx, release: NewRelease): Promise<string> 
   return id;
 }
 
-// Row by row in SQL: Prisma compiles a query of all rows and columns anew each time, which takes it a second for 500.
+// In SQL: Prisma compiles a query of all rows and columns anew each time, which takes it a second for 500.
 async function saveObservations(tx: Tx, releaseId: string, rows: readonly TracedObservation[]) {
-  for (const [position, row] of rows.entries()) {
-    const cells = { id: randomUUID(), releaseId, position, ...row };
-    const columns = raw(
-      Object.keys(cells)
-        .map((column) => `"${column}"`)
-        .join(", "),
-    );
-    const values = join(Object.values(cells).map((value) => value ?? null));
-    await run(tx, sql`INSERT INTO "Observation" (${columns}) VALUES (${values})`);
-  }
+  const [first, ...rest] = rows.map((row, position) => ({ id: randomUUID(), releaseId, position, ...row }));
+  if (first) await run(tx, insertion("Observation", [first, ...rest]));
 }
