@@ -2,6 +2,7 @@ import { embedAddress, versionAddress } from "./addresses";
 import { chartName } from "./charts";
 import { comparedVersionsOf } from "./compared-versions";
 import type { ListedRelease } from "./listed-release";
+import type { ReleaseContents } from "./release-contents";
 import { splitBySeries } from "./time-series";
 
 type Charted = {
@@ -43,24 +44,43 @@ function codesPublishedBy({ version, contents }: ListedRelease): string[] {
   return [...new Set(contents.charted.filter(isNew).map(({ code }) => code))];
 }
 
+// What a version is compared with does not change once it took effect, so its charts are listed once.
+const kept = new WeakMap<ReleaseContents, { of: string; charts: readonly string[] }>();
+
 /**
  * Lists the charts that are kept as of a version: where the version published a value of a chart anew, the chart was another one
  * from then on.
  */
 export function keptCharts(releases: readonly ListedRelease[]): string[] {
   const moments = new Map(releases.map(({ id, moment }) => [id, moment]));
-  const byCode = chartedByCode(releases);
+  const byId = new Map(releases.map((release) => [release.id, release]));
+  const charted = new Map<string, ReadonlyMap<string, Charted[]>>();
+  const chartedIn = (release: ListedRelease) => {
+    const byCode = charted.get(release.id) ?? chartedByCode([release]);
+    charted.set(release.id, byCode);
+    return byCode;
+  };
   return releases.flatMap((release) => {
     const compared = comparedVersionsOf(release, releases, moments);
-    const inForce = new Set([release, ...compared].map(({ id }) => id));
-    const isNew = (charted: Charted) => charted.release === release.id && charted.since === release.version;
-    const base = versionAddress(release.year, release.version);
-    return codesPublishedBy(release).flatMap((code) => {
-      const figures = byCode.get(code) ?? [];
-      const asOf = figures.filter(({ release: id }) => inForce.has(id));
-      return chartsOf(code, asOf)
-        .filter(({ values }) => values.some(isNew))
-        .map(({ name }) => embedAddress(name, base));
-    });
+    const of = [release, ...compared].map(({ id }) => id).join();
+    const known = kept.get(release.contents);
+    if (known?.of === of) return known.charts;
+    const oldestFirst = [release, ...compared.flatMap(({ id }) => byId.get(id) ?? [])].toSorted(
+      (a, b) => a.year - b.year,
+    );
+    const figuresOf = (code: string) => oldestFirst.flatMap((each) => chartedIn(each).get(code) ?? []);
+    const charts = keptChartsOf(release, figuresOf);
+    kept.set(release.contents, { of, charts });
+    return charts;
   });
+}
+
+function keptChartsOf(release: ListedRelease, figuresOf: (code: string) => readonly Charted[]): string[] {
+  const isNew = (charted: Charted) => charted.release === release.id && charted.since === release.version;
+  const base = versionAddress(release.year, release.version);
+  return codesPublishedBy(release).flatMap((code) =>
+    chartsOf(code, figuresOf(code))
+      .filter(({ values }) => values.some(isNew))
+      .map(({ name }) => embedAddress(name, base)),
+  );
 }
