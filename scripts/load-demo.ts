@@ -4,7 +4,8 @@ import "../server/process/private-files.mjs";
 import Database from "better-sqlite3";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { closeDatabase } from "@/lib/platform/database";
 import { moveInstallation } from "@/lib/backup/move/move-installation";
 import { isPostgresql } from "@/lib/platform/database/kind";
@@ -28,14 +29,14 @@ async function main(): Promise<void> {
     throw problems.empty(file, traces);
   await requireDemoChoice(env.DATABASE_URL);
   if (isFirstStart && env.ANNALS_DATA === "demo")
-    await (isPostgresql(env.DATABASE_URL) ? loadIntoServer(env.DATABASE_URL, file) : loadInto(file));
+    await (isPostgresql(env.DATABASE_URL) ? loadIntoServer(env.DATABASE_URL) : loadInto(file));
   release();
 }
 
-// Loads into a file, in a process that knows no other database, and carries that into the server in one transaction. It has a folder
-// of its own: what an office on SQLite has left beside its database is not about this one.
-async function loadIntoServer(url: string, file: string): Promise<void> {
-  const folder = mkdtempSync(join(dirname(file), "demo-"));
+// Loads into a file, in a process that knows no other database, and carries that into the server in one transaction. The file is
+// away from what an office on SQLite may have left in the data folder.
+async function loadIntoServer(url: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "annals-demo-"));
   const copy = join(folder, "annals.db");
   const own = { ...process.env, DATABASE_URL: `file:${copy}`, ANNALS_DATA: "demo" };
   try {

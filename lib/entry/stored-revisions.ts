@@ -10,12 +10,14 @@ const known = singleton("revisions", () => new LRUCache<string, Revision>({ max:
 
 /** Returns the same as `revisionsById`, of what is stored now. It is shared: nobody may change it. */
 export async function storedRevisions(ids: readonly string[]): Promise<Map<string, Revision>> {
-  const found = new Map(ids.flatMap((id) => named(id, known.get(id))));
+  const found = new Map<string, Revision>();
+  for (const id of ids) {
+    const revision = known.get(id);
+    if (revision) found.set(id, revision);
+  }
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length === 0) return found;
   const read = await revisionsById(reader(), missing);
   for (const [id, revision] of read) known.set(id, revision);
   return new Map([...found, ...read]);
 }
-
-const named = (id: string, revision: Revision | undefined) => (revision ? [[id, revision] as const] : []);

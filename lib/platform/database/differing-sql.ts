@@ -57,10 +57,10 @@ export function jsonObject(members: Record<string, Sql>): Sql {
   return isPostgresql(env.DATABASE_URL) ? sql`json_build_object(${all})` : sql`json_object(${all})`;
 }
 
-export type Cells = Readonly<Record<string, string | number | null>>;
+type Row = Readonly<Record<string, string | number | null>>;
 
 /** Inserts rows, all with the columns of the first, in one exchange with the database, in their order. */
-export function insertion(table: string, rows: readonly [Cells, ...Cells[]]): Sql {
+export function insertion(table: string, rows: readonly [Row, ...Row[]]): Sql {
   const names = Object.keys(rows[0]);
   const [into, columns] = [raw(quoted(table)), raw(names.map(quoted).join(", "))];
   const cells = raw(names.map((name) => `"value" ->> '$.${quoted(name)}'`).join(", "));

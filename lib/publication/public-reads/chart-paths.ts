@@ -53,7 +53,6 @@ const kept = new WeakMap<ReleaseContents, { of: string; charts: readonly string[
  */
 export function keptCharts(releases: readonly ListedRelease[]): string[] {
   const moments = new Map(releases.map(({ id, moment }) => [id, moment]));
-  const byId = new Map(releases.map((release) => [release.id, release]));
   const charted = new Map<string, ReadonlyMap<string, Charted[]>>();
   const chartedIn = (release: ListedRelease) => {
     const byCode = charted.get(release.id) ?? chartedByCode([release]);
@@ -65,9 +64,7 @@ export function keptCharts(releases: readonly ListedRelease[]): string[] {
     const of = [release, ...compared].map(({ id }) => id).join();
     const known = kept.get(release.contents);
     if (known?.of === of) return known.charts;
-    const oldestFirst = [release, ...compared.flatMap(({ id }) => byId.get(id) ?? [])].toSorted(
-      (a, b) => a.year - b.year,
-    );
+    const oldestFirst = [release, ...compared].toSorted((a, b) => a.year - b.year);
     const figuresOf = (code: string) => oldestFirst.flatMap((each) => chartedIn(each).get(code) ?? []);
     const charts = keptChartsOf(release, figuresOf);
     kept.set(release.contents, { of, charts });
