@@ -62,7 +62,7 @@ export async function serveWithoutDatabase(file: string, fault: StorageFault): P
   const publicThread = await spawnPublicThread({ ...address, ...files }, calls);
   const { id, urls } = stored;
   await publicThread.frontCache.activate({
-    ...{ id, urls, releases: null, base: null, warm: [] },
+    ...{ id, addresses: [urls], releases: null, base: null, warm: [] },
     ...{ changesAt: Infinity, isStored: true },
   });
   const finish = () => publicThread.close().then(close);

@@ -18,7 +18,9 @@ it("lists every prepared page that is at its canonical address, and no other", (
   const elsewhere =
     /^(?:\/en)?\/(?:missing|search|embed\/.*|reports\/\d+\/versions\/(?!.*\/data$).*)$|^\/api\/|\.(?:xml|ics|txt|pdf|png|svg|csv|webmanifest)$/;
   const listedRelease = { ...release, observations: 1, moment: 0, contents: contentsOf(release, null) };
-  const pages = publicPaths([listedRelease]).filter((path) => !elsewhere.test(path));
+  const pages = publicPaths([listedRelease])
+    .flat()
+    .filter((path) => !elsewhere.test(path));
   expect(listed.map(({ loc }) => loc).toSorted()).toEqual(pages.map((path) => site + path).toSorted());
 });
 

@@ -21,7 +21,7 @@ function open(maxBytes = 1_000_000) {
   const cache = openAnswerCache({ store: openSetStore(folder), maxBytes });
   const activate = (of: Partial<ActiveVersion> = {}) =>
     cache.activate({
-      ...{ id: "a", urls, changesAt: Infinity, releases: [] },
+      ...{ id: "a", addresses: [urls], changesAt: Infinity, releases: [] },
       ...{ base: null, warm: [], isStored: false, ...of },
     });
   return { cache, activate };

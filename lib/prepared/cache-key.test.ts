@@ -6,7 +6,7 @@ const urls = [
   ...["/", "/en", "/reports", "/search", "/en/search", "/compare", "/missing", "/reports/2023/sections/附1"],
   "/api/v1/observations.csv?year=2023&version=1.0",
 ];
-const keyOf = cacheKeysOf({ urls });
+const keyOf = cacheKeysOf({ addresses: [urls.slice(0, 3), urls.slice(3)] });
 
 it.each([
   ["/reports?utm_source=x", "/reports"],

@@ -1,8 +1,9 @@
 import { pageParameters } from "@/lib/publication/public-reads/page-parameters";
+import type { AddressLists } from "./address-lists";
 import { pathOf } from "./public-routes";
 
-/** The urls of a set. */
-export type Addresses = { urls: readonly string[] };
+/** The addresses of a set. */
+export type Addresses = { addresses: AddressLists };
 
 /**
  * Returns the url that a page is made under: without the parameters that it does not read, and with those that it reads in one
@@ -22,13 +23,22 @@ export function canonicalUrl(url: string): string {
  * Returns a function from a url to the url that its answer is cached under; null if it is not part of the set. An export is
  * answered to its exact address only, which its headers name.
  */
-export function cacheKeysOf({ urls }: Addresses): (url: string) => string | null {
-  const cached = new Set(urls);
+export function cacheKeysOf({ addresses }: Addresses): (url: string) => string | null {
+  const cached = addresses.map(indexOf);
+  const has = (url: string) => cached.some((index) => index.has(url));
   return (url) => {
-    if (cached.has(url)) return url;
+    if (has(url)) return url;
     const canonical = canonicalUrl(url);
-    return cached.has(canonical) ? canonical : null;
+    return canonical !== url && has(canonical) ? canonical : null;
   };
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function indexOf(list: readonly string[]): ReadonlySet<string> {
+  const index = indexes.get(list) ?? new Set(list);
+  indexes.set(list, index);
+  return index;
 }
 
 /**

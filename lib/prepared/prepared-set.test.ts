@@ -7,7 +7,7 @@ import { carriedFrom, type StoredSet } from "./stored-set";
 
 const urls = ["/", "/reports", "/search", "/missing", "/api/v1/observations.csv?year=2023&version=1.0"];
 const version: SiteVersion = {
-  ...{ id: "a", urls, changesAt: Infinity, releases: [], shared: new Map(), urgent: [] },
+  ...{ id: "a", addresses: [urls], changesAt: Infinity, releases: [], shared: new Map(), urgent: [] },
   origin: { build: "", office: "", siteTexts: "", releases: [] },
 };
 

@@ -35,7 +35,7 @@ type Embargo = { time: number; release: string };
 
 const urls = ["/", "/reports", "/search", "/missing"];
 const published = (id: string, changesAt: number): SiteVersion => ({
-  ...{ id, urls, changesAt, releases: [], shared: new Map(), urgent: ["/reports"] },
+  ...{ id, addresses: [urls], changesAt, releases: [], shared: new Map(), urgent: ["/reports"] },
   origin: { build: "", office: "", siteTexts: "", releases: [id] },
 });
 

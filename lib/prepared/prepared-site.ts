@@ -136,9 +136,13 @@ export function openPreparedSite(options: Options): PreparedSite {
     }
   };
 
-  const activate = ({ id, urls, releases, stored, carried, made }: OpenedSet) => {
+  const activate = ({ id, addresses, releases, stored, carried, made }: OpenedSet) => {
     const base = carried && { id: carried.set.id, changed: carried.changed };
-    const active = { ...{ id, urls, releases, changesAt, base }, isStored: stored !== null, warm: [...made] };
+    const active = {
+      ...{ id, addresses, releases, changesAt, base },
+      isStored: stored !== null,
+      warm: [...made],
+    };
     made.clear();
     return frontCache.activate(active);
   };
@@ -172,7 +176,15 @@ export function openPreparedSite(options: Options): PreparedSite {
     const stored = await prerendering?.store.verifyCurrent();
     if (!stored) return null;
     const { id, urls, origin } = stored;
-    const version = { id, urls, origin, changesAt: 0, releases: null, shared: new Map(), urgent: [] };
+    const version = {
+      id,
+      addresses: [urls],
+      origin,
+      changesAt: 0,
+      releases: null,
+      shared: new Map(),
+      urgent: [],
+    };
     return createSet(version, { stored, carried: null });
   };
 

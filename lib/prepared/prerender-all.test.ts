@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 type Pages = Record<string, { text: string; part?: string; of?: string }>;
 
 const versionOf = (id: string, pages: Pages, shared: Record<string, string> = {}): SiteVersion => ({
-  ...{ id, urls: [...Object.keys(pages), ...Object.keys(shared)], releases: [], changesAt: Infinity },
+  ...{ id, addresses: [Object.keys(pages), Object.keys(shared)], releases: [], changesAt: Infinity },
   ...{ origin: { build: "", office: "", siteTexts: "", releases: [id] }, urgent: [] },
   shared: new Map(Object.entries(shared)),
 });

@@ -30,9 +30,10 @@ const progressInterval = 2_000;
  */
 export async function prerenderAll(version: SiteVersion, options: Options): Promise<void> {
   const startedAt = Date.now();
-  const { id, urls, origin, shared } = version;
+  const { id, addresses, origin, shared } = version;
+  const urls = addresses.flat();
   const draft = await options.store.begin(id, origin);
-  const carried = await carryOver(version, draft, options.carried);
+  const carried = await carryOver(urls, draft, options.carried);
   const left = urls.filter((url) => !draft.has(url));
   const own = left.filter((url) => !shared.has(url));
   await withMadeAnswers(draft.read, () => renderEach(own, draft, options));
@@ -48,7 +49,7 @@ export async function prerenderAll(version: SiteVersion, options: Options): Prom
 }
 
 /** Links into a draft what an earlier set has and nothing changed. Returns how many that are. */
-async function carryOver({ urls }: SiteVersion, draft: SetDraft, carried: Carried | null): Promise<number> {
+async function carryOver(urls: readonly string[], draft: SetDraft, carried: Carried | null): Promise<number> {
   let count = 0;
   for (const url of carried ? urls : []) {
     const file = carried?.has(url) && !draft.has(url) ? carried.set.find(url) : undefined;

@@ -9,7 +9,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const set = (id: string, stored: PreparedSet["stored"] = null): PreparedSet => ({
-  ...{ id, urls: ["/"], releases: [], changesAt: Infinity, shared: new Map(), urgent: [] },
+  ...{ id, addresses: [["/"]], releases: [], changesAt: Infinity, shared: new Map(), urgent: [] },
   origin: { build: "", office: "", siteTexts: "", releases: [] },
   ...{ stored, carried: null, obtain: () => null, isPage: () => true },
 });

@@ -33,11 +33,11 @@ export function openSetWriter({ store, prepare, log, ...options }: Options) {
 
   const removeUnused = (id: string) => store.removeUnused(id, gracePeriod).catch(() => undefined);
 
-  const storeOnce = async ({ id, urls, stored, carried }: PreparedSet, signal: AbortSignal) => {
+  const storeOnce = async ({ id, addresses, stored, carried }: PreparedSet, signal: AbortSignal) => {
     const isSound = stored !== null && (await store.verify(id)) !== null;
     if (isSound) {
       await store.pointTo(id);
-      log(`Public pages are prepared (${urls.length}).`);
+      log(`Public pages are prepared (${addresses.flat().length}).`);
     } else {
       const { done, stop } = prepare(id, carried?.set.id ?? null);
       signal.addEventListener("abort", stop, { once: true });

@@ -25,7 +25,7 @@ export type SiteVersion = Addresses & {
  * The version that readers are served. `base` is the stored set that it carries on, with the parts that changed since; null if
  * there is none, or if the version is stored itself. `warm` are answers that were made of it beforehand, by their urls.
  */
-export type ActiveVersion = Pick<SiteVersion, "id" | "urls" | "changesAt" | "releases"> & {
+export type ActiveVersion = Pick<SiteVersion, "id" | "addresses" | "changesAt" | "releases"> & {
   isStored: boolean;
   base: { id: string; changed: readonly string[] } | null;
   warm: readonly (readonly [string, Answer])[];

@@ -41,7 +41,10 @@ export async function currentSiteVersion(site: string): Promise<SiteVersion> {
   };
   return {
     id: createHash("sha256").update(JSON.stringify(origin)).digest("hex").slice(0, 16),
-    urls: [...publicPaths(listed, siteTexts.length), fontAddress(await headingFontName()), ...assets()],
+    addresses: [
+      ...publicPaths(listed, siteTexts.length),
+      [fontAddress(await headingFontName()), ...assets()],
+    ],
     shared: sharedPaths(listed),
     urgent: await urgentPaths(releases),
     changesAt: changesAt?.getTime() ?? Infinity,

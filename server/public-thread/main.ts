@@ -7,6 +7,7 @@ import { openReadOnlyRows } from "@/lib/platform/read-only-rows";
 import { currentStorageState } from "@/lib/platform/storage/current";
 import { currentVitalSigns } from "@/lib/platform/vital-signs";
 import type { Answer } from "@/lib/prepared/answer";
+import { addressReceiver } from "@/lib/prepared/address-lists";
 import { openAnswerCache } from "@/lib/prepared/answer-cache";
 import { notePreparingState, preparingState } from "@/lib/prepared/preparing-state";
 import { publicRouteMatcher } from "@/lib/prepared/public-routes";
@@ -39,6 +40,7 @@ openReadOnlyRows(() => database);
 // Enough for every page of a few reports; the least recently used are read from disk again.
 const cacheBytes = 96_000_000;
 
+const receiveAddresses = addressReceiver();
 const cache = openAnswerCache({
   store: folder === null ? null : openSetStore(folder),
   maxBytes: cacheBytes,
@@ -115,7 +117,11 @@ const appThread = callsOver<AppThreadCalls, PublicThreadCalls>(parentPort as Mes
       server.listen(port, host, () => resolve({ port: (server.address() as AddressInfo).port }));
     }),
   activate: (version) =>
-    cache.activate({ ...version, warm: version.warm.map(([url, answer]) => [url, asBuffers(answer)]) }),
+    cache.activate({
+      ...version,
+      addresses: receiveAddresses(version.addresses),
+      warm: version.warm.map(([url, answer]) => [url, asBuffers(answer)]),
+    }),
   put: (id, url, answer) => cache.put(id, url, asBuffers(answer)),
   preparing: notePreparingState,
   close: closerOf(server),

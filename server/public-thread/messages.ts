@@ -1,6 +1,7 @@
 import type { MessagePort, Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import type { Activity } from "@/lib/platform/activity";
+import type { SentList } from "@/lib/prepared/address-lists";
 import type { Answer } from "@/lib/prepared/answer";
 import type { PreparingState } from "@/lib/prepared/preparing-state";
 import type { ActiveVersion } from "@/lib/prepared/site-version";
@@ -26,11 +27,13 @@ export type WorkerSettings = {
   secret: string;
 };
 
+type SentVersion = Omit<ActiveVersion, "addresses"> & { addresses: readonly SentList[] };
+
 /** What the app thread calls on the public thread. */
 export type PublicThreadCalls = {
   listen: () => Promise<{ port: number } | Pick<NodeJS.ErrnoException, "code" | "message">>;
   /** Resolves once readers are served the version. */
-  activate: (version: ActiveVersion) => Promise<void>;
+  activate: (version: SentVersion) => Promise<void>;
   put: (id: string, url: string, answer: Answer) => void;
   /** How far the stored pages are; called at each change. */
   preparing: (state: PreparingState) => void;

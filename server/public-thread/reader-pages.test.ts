@@ -18,7 +18,7 @@ const urls = ["/", "/search", "/compare", "/missing", "/en/missing", "/reports/2
 async function open() {
   const made: string[] = [];
   const cache = openAnswerCache({ store: null, maxBytes: 1_000_000 });
-  const version = { id: "a", urls, changesAt: Infinity, releases: [] };
+  const version = { id: "a", addresses: [urls], changesAt: Infinity, releases: [] };
   await cache.activate({ ...version, base: null, warm: [], isStored: false });
   const handle = readerPages({
     line: openReaderLine({ epoch: cache.epoch }),

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { addressSender } from "@/lib/prepared/address-lists";
 import type { FrontCache } from "@/lib/prepared/prepared-site";
 import { publicThreadFile } from "@/lib/platform/bundle-files.mjs";
 import { log } from "@/lib/platform/log";
@@ -30,8 +31,10 @@ export async function spawnPublicThread(
   const publicThread = callsOver<PublicThreadCalls, AppThreadCalls>(thread, calls);
   const started = await publicThread.listen();
   if (!("port" in started)) throw new Error(portSentence(started, settings.port));
+  const sendAddresses = addressSender();
   const frontCache: FrontCache = {
-    activate: (version) => publicThread.activate(version).catch(fail),
+    activate: (version) =>
+      publicThread.activate({ ...version, addresses: sendAddresses(version.addresses) }).catch(fail),
     put: (id, url, answer) => void publicThread.put(id, url, answer).catch(fail),
     preparing: (state) => void publicThread.preparing(state).catch(fail),
   };

@@ -48,10 +48,10 @@ function codesPublishedBy({ version, contents }: ListedRelease): string[] {
 const kept = new WeakMap<ReleaseContents, { of: string; charts: readonly string[] }>();
 
 /**
- * Lists the charts that are kept as of a version: where the version published a value of a chart anew, the chart was another one
- * from then on.
+ * Lists for each version the charts that are kept as of it: where the version published a value of a chart anew, the chart was
+ * another one from then on. The list of a version is the same each time.
  */
-export function keptCharts(releases: readonly ListedRelease[]): string[] {
+export function keptCharts(releases: readonly ListedRelease[]): (readonly string[])[] {
   const moments = new Map(releases.map(({ id, moment }) => [id, moment]));
   const charted = new Map<string, ReadonlyMap<string, Charted[]>>();
   const chartedIn = (release: ListedRelease) => {
@@ -59,7 +59,7 @@ export function keptCharts(releases: readonly ListedRelease[]): string[] {
     charted.set(release.id, byCode);
     return byCode;
   };
-  return releases.flatMap((release) => {
+  return releases.map((release) => {
     const compared = comparedVersionsOf(release, releases, moments);
     const of = [release, ...compared].map(({ id }) => id).join();
     const known = kept.get(release.contents);

@@ -48,7 +48,7 @@ function reportWith(printed: string) {
 
 // A report of another year, so that there is a chart.
 const earlier = { ...release("1.0", true), id: "2022", year: 2022, moment: -1 };
-const paths = publicPaths([release("1.1", true), release("1.0", false), earlier], 2);
+const paths = publicPaths([release("1.1", true), release("1.0", false), earlier], 2).flat();
 
 const routes = ["app/[locale]/(public)", "app/[locale]/(embed)"].flatMap((folder) =>
   readdirSync(folder, { recursive: true })
@@ -182,7 +182,7 @@ describe("the files of open data", () => {
   });
 
   it("leave out those that are too large", () => {
-    const large = publicPaths([release("1.1", true, 60_000), release("1.0", false, 49)]);
+    const large = publicPaths([release("1.1", true, 60_000), release("1.0", false, 49)]).flat();
     expect(large.filter((path) => /^\/api\/v1\/observations\.csv(?:\?|$)/.test(path))).toEqual([
       "/api/v1/observations.csv?year=2023&version=1.0",
     ]);

@@ -37,10 +37,11 @@ import { notFoundPage } from "./page-parameters";
 import type { ReleaseContents } from "./release-contents";
 
 /**
- * Lists every public address of the releases in force, in the order in which they are prepared. A new public page has to be
- * added here; a test compares the list with the routes. `siteVersions` is how many versions of the site's texts there are.
+ * Lists every public address of the releases in force, in the order in which they are prepared, in lists of which those of one
+ * version are the same each time. A new public page has to be added here; a test compares the lists with the routes. `siteVersions`
+ * is how many versions of the site's texts there are.
  */
-export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0): string[] {
+export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0): (readonly string[])[] {
   const latest = releases.filter((release) => release.isLatest);
   const pages = [
     "/",
@@ -57,10 +58,8 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
     ...aboutPaths,
     ...versionsUpTo(siteVersions).map(siteVersionAddress),
     notFoundPage,
-    ...latest.flatMap((release) => pagesOf(release, reportAddress(release.year))),
-    ...latest.map(({ year }) => updatesAddress(reportAddress(year))),
-    ...acrossYears(latest),
   ];
+  const joined = [...latest.map(({ year }) => updatesAddress(reportAddress(year))), ...acrossYears(latest)];
   // Made after the files whose sizes and checksums they show.
   const dataPages = releases.map(({ year, version }) => dataAddress(year, version));
   const indicators = new Set(latest.flatMap(({ contents }) => [...contents.indicators.keys()]));
@@ -73,16 +72,13 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
   const charts = chartNames(latest);
   const pictures = [
     ...charts.flatMap((name) => [embedAddress(name), chartAddress(name, "svg"), chartAddress(name, "png")]),
-    ...keptCharts(releases),
     ...cardsOf(latest).map(cardAddress),
   ];
   const volumes = releases.flatMap(({ year, version, isLatest }) =>
     // One behind the other, as they are the same.
     [versionAddress(year, version), ...(isLatest ? [reportAddress(year)] : [])].map(pdfAddress),
   );
-  return [
-    ...pages.flatMap(inEachLanguage),
-    ...releases.flatMap(pagesOfVersion),
+  const others = [
     ...[...feeds, webManifestAddress, ...pictures].flatMap(inEachLanguage),
     ...charts.map((name) => chartAddress(name, "csv")),
     ...routing.locales.flatMap((locale) => volumes.map((path) => localAddress(locale, path))),
@@ -93,6 +89,14 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
     ...Object.values(documents),
     ...versionsUpTo(siteVersions).map(siteDocumentAddress),
   ];
+  return [
+    pages.flatMap(inEachLanguage),
+    ...latest.map(pagesOfReport),
+    joined.flatMap(inEachLanguage),
+    ...releases.map(pagesOfVersion),
+    ...keptCharts(releases).map(chartsInEachLanguage),
+    others,
+  ].filter((list) => list.length > 0);
 }
 
 const inEachLanguage = (path: string) => routing.locales.map((locale) => localAddress(locale, path));
@@ -107,9 +111,21 @@ function listedOnce<T>(list: (release: ListedRelease) => readonly T[]) {
   };
 }
 
+const pagesOfReport = listedOnce((release) =>
+  pagesOf(release, reportAddress(release.year)).flatMap(inEachLanguage),
+);
+
 const pagesOfVersion = listedOnce((release) =>
   pagesOf(release, versionAddress(release.year, release.version)).flatMap(inEachLanguage),
 );
+
+const localCharts = new WeakMap<readonly string[], readonly string[]>();
+
+function chartsInEachLanguage(charts: readonly string[]): readonly string[] {
+  const listed = localCharts.get(charts) ?? charts.flatMap(inEachLanguage);
+  localCharts.set(charts, listed);
+  return listed;
+}
 
 const versionsUpTo = (newest: number) => Array.from({ length: newest }, (_, index) => newest - index);
 
