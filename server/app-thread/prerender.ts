@@ -1,5 +1,6 @@
 // Prerenders the set with the given id if it is the current one, and takes what is still right from the stored set that is named
 // next. Exits with 0 when it is stored; if not, sends the reason.
+import { setPriority } from "node:os";
 import next from "next";
 import { closeDatabase } from "@/lib/platform/database";
 import { databaseFile } from "@/lib/platform/database-file";
@@ -18,6 +19,8 @@ process.once("disconnect", () => process.exit(1));
 process.umask(0o022);
 
 async function main([id, base]: string[]): Promise<void> {
+  // Whoever saves or reads goes first. Not as far behind as a backup: the app thread makes what is asked for before it is prepared.
+  setPriority(5);
   const site = process.env.APP_URL ?? "";
   const published = await currentSiteVersion(site);
   if (published.id !== id) throw new Error("another version is in force by now");
