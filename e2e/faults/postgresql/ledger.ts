@@ -37,9 +37,9 @@ export function newKeyedLedger(): KeyedLedger {
 }
 
 const tornQueries = {
-  "revisions without their audit event": `SELECT COUNT(*)::int AS "n" FROM "Revision" r WHERE NOT EXISTS (
-    SELECT 1 FROM "AuditEvent" e WHERE e."subject" = 'field:' || r."fieldId" AND e."type" = 'field.revised'
-    AND (e."to"::json ->> 'number')::int = r."number")`,
+  "revisions without their audit event": `SELECT COUNT(*)::int AS "n" FROM (
+    SELECT 'field:' || "fieldId", "number" FROM "Revision" EXCEPT
+    SELECT "subject", ("to"::json ->> 'number')::int FROM "AuditEvent" WHERE "type" = 'field.revised') AS r`,
   "fields that point past their revisions": `SELECT COUNT(*)::int AS "n" FROM "Field" f WHERE f."version" <> COALESCE(
     (SELECT MAX("number") FROM "Revision" r WHERE r."fieldId" = f."id"), 0)`,
   "releases without their event or some observations": `SELECT COUNT(*)::int AS "n" FROM "Release" r

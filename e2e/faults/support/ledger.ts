@@ -32,9 +32,9 @@ export function newLedger(): Ledger {
 }
 
 const tornQueries = {
-  "revisions without their audit event": `SELECT COUNT(*) FROM "Revision" r WHERE NOT EXISTS (
-    SELECT 1 FROM "AuditEvent" e WHERE e."subject" = 'field:' || r."fieldId" AND e."type" = 'field.revised'
-    AND json_extract(e."to", '$.number') = r."number")`,
+  "revisions without their audit event": `SELECT COUNT(*) FROM (
+    SELECT 'field:' || "fieldId", "number" FROM "Revision"
+    EXCEPT SELECT "subject", json_extract("to", '$.number') FROM "AuditEvent" WHERE "type" = 'field.revised')`,
   "fields that point past their revisions": `SELECT COUNT(*) FROM "Field" f WHERE f."version" <> COALESCE(
     (SELECT MAX("number") FROM "Revision" r WHERE r."fieldId" = f."id"), 0)`,
   "an audit head that is not the newest event": `SELECT COUNT(*) FROM "AuditHead" h WHERE h."seq" <>
