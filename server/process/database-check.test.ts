@@ -167,7 +167,7 @@ it("says which file this account may not write", () => {
     expect.stringMatching(`^${folder}/log/annals.db-wal may not be written`),
     expect.stringMatching(`^${folder}/closed/annals.db may not be written`),
   ]);
-  chmodSync(join(folder, "closed"), 0o700);
+  for (const name of ["folder", "closed"]) chmodSync(join(folder, name), 0o700);
 });
 
 // Root may write everything.
