@@ -1,15 +1,20 @@
 import "server-only";
 import type { Bilingual } from "@/lib/platform/bilingual";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import type { Office, OfficeDetails } from "./model";
 
 const id = 1;
 
+type Row = Awaited<ReturnType<Db["office"]["findUniqueOrThrow"]>>;
+
+/** Returns the office's record. Every public page asks for it. */
 export async function findOffice(db: Db): Promise<Office> {
-  const row = await db.office.findUniqueOrThrow({ where: { id } });
-  const { uuid, email, phone, homepage, licenceUrl, placeUrl, demonstration } = row;
+  const [row] = await queryRows<Row>(db, sql`SELECT * FROM "Office" WHERE "id" = ${id}`);
+  if (!row) throw new Error("There is no record of the office.");
+  const { uuid, email, phone, homepage, licenceUrl, placeUrl } = row;
   return {
-    ...{ uuid, email, phone, homepage, licenceUrl, placeUrl, demonstration },
+    ...{ uuid, email, phone, homepage, licenceUrl, placeUrl },
+    demonstration: Boolean(row.demonstration),
     reportName: { zh: row.reportNameZh, en: row.reportNameEn },
     shortName: textOrNull(row.shortNameZh, row.shortNameEn),
     name: { zh: row.nameZh, en: row.nameEn },
@@ -19,7 +24,7 @@ export async function findOffice(db: Db): Promise<Office> {
     licence: { zh: row.licenceZh, en: row.licenceEn },
     place: textOrNull(row.placeZh, row.placeEn),
     theme: row.theme as Office["theme"],
-    changedAt: row.changedAt?.toISOString() ?? null,
+    changedAt: row.changedAt && new Date(row.changedAt).toISOString(),
   };
 }
 

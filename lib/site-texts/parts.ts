@@ -80,11 +80,12 @@ export const sitePart = {
 };
 
 // Every page asks, and a document never changes.
-const lettering = new WeakMap<SiteTextsDocument, string[]>();
+const lettering = new WeakMap<SiteTextsDocument, readonly string[]>();
+const noLettering: readonly string[] = [];
 
 /** The Chinese texts that are set in the font of headings. */
-export function siteLettering([newest]: SiteTextsState): string[] {
-  if (!newest) return [];
+export function siteLettering([newest]: SiteTextsState): readonly string[] {
+  if (!newest) return noLettering;
   const before = lettering.get(newest.document);
   if (before) return before;
   const texts = Object.values(newest.document.pages).flatMap(({ title, body }) => [

@@ -87,7 +87,7 @@ export async function siteCalendar(): Promise<readonly AnnouncedLine[]> {
 }
 
 /** Returns the Chinese titles and headings of the texts in force. */
-export async function siteLetters(): Promise<string[]> {
+export async function siteLetters(): Promise<readonly string[]> {
   dependOn(sitePartName("site-lettering"));
   return sitePart["site-lettering"](await siteTextsInForce());
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { singleton } from "@/lib/platform/singleton";
-import type { Db, Tx } from "@/lib/platform/database";
+import { type Db, queryRows, sql, type Tx } from "@/lib/platform/database";
 import type { KeyedContent } from "./document";
 import type { Revision } from "./model";
 import type { SiteTextsDocument } from "./site-texts";
@@ -15,15 +15,18 @@ export type SiteVersionLine = {
   contentHash: string;
 };
 
-const columns = {
-  ...{ id: true, number: true, note: true, publisherName: true, publishedAt: true, contentHash: true },
-} as const;
+type Row = Omit<SiteVersionLine, "version" | "releasedAt"> & { number: number; publishedAt: Date };
 
-/** Lists the versions, the newest first. */
+/** Lists the versions, the newest first. Every public page asks for them. */
 export async function siteVersionLines(db: Db): Promise<SiteVersionLine[]> {
-  const rows = await db.siteTextsRelease.findMany({ select: columns, orderBy: { number: "desc" } });
-  return rows.map(({ id, number, note, publisherName, publishedAt, contentHash }) => ({
-    ...{ id, version: number, note, publisherName, releasedAt: publishedAt.toISOString(), contentHash },
+  const rows = await queryRows<Row>(
+    db,
+    sql`SELECT "id", "number", "note", "publisherName", "publishedAt", "contentHash"
+      FROM "SiteTextsRelease" ORDER BY "number" DESC`,
+  );
+  return rows.map(({ number, publishedAt, ...line }) => ({
+    ...line,
+    ...{ version: Number(number), releasedAt: new Date(publishedAt).toISOString() },
   }));
 }
 

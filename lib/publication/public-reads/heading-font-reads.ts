@@ -8,15 +8,25 @@ import { partName } from "../content/part-name";
 import { joinedInForce } from "./across-years-reads";
 import { headingCharactersOf } from "./heading-characters";
 
-/** Returns the characters of the headings of the site as it is, with those of the office's names and texts. */
-export async function headingCharacters(): Promise<string> {
+type HeadingFont = { name: string; characters: string };
+
+// Every page asks. What the font is made of is the same object or text until something changes.
+let last: (HeadingFont & { from: readonly unknown[] }) | undefined;
+
+async function headingFont(): Promise<HeadingFont> {
   dependOn(partName("lettering"));
   const { reportName, shortName, name, publisher } = await officeInForce();
   const names = [reportName, shortName, name, publisher].map((each) => each?.zh ?? "");
-  return charactersOf([headingCharactersOf(await joinedInForce()), ...names, ...(await siteLetters())]);
+  const [across, letters] = [await joinedInForce(), await siteLetters()];
+  const from = [across, letters, ...names];
+  if (last?.from.every((each, index) => each === from[index])) return last;
+  const characters = charactersOf([headingCharactersOf(across), ...names, ...letters]);
+  last = { from, characters, name: webFontName(characters) };
+  return last;
 }
 
+/** Returns the characters of the headings of the site as it is, with those of the office's names and texts. */
+export const headingCharacters = async (): Promise<string> => (await headingFont()).characters;
+
 /** Returns the name of the web font that has them. */
-export async function headingFontName(): Promise<string> {
-  return webFontName(await headingCharacters());
-}
+export const headingFontName = async (): Promise<string> => (await headingFont()).name;
