@@ -17,10 +17,10 @@ export function madeMessages(file: string, manifest: Manifest): Bilingual[] {
     {
       zh: sealed
         ? "登录密钥（如果已经生成）和涉密设置已用 BACKUP_PASSPHRASE 加密存入。请另外妥善保管这个口令。"
-        : "密钥和涉密设置没有存入，因为没有设置 BACKUP_PASSPHRASE。",
+        : "登录密钥和涉密设置没有存入，因为没有设置 BACKUP_PASSPHRASE。",
       en: sealed
         ? "The secret settings, and the key that signs sessions if a server has made one, are in it, sealed with BACKUP_PASSPHRASE. Keep that passphrase somewhere else."
-        : "The secret and the secret settings were left out, because BACKUP_PASSPHRASE is not set.",
+        : "The secret settings and the key that signs sessions were left out, because BACKUP_PASSPHRASE is not set.",
     },
   ];
 }

@@ -138,11 +138,8 @@ export function openPreparedSite(options: Options): PreparedSite {
 
   const activate = ({ id, addresses, releases, stored, carried, made }: OpenedSet) => {
     const base = carried && { id: carried.set.id, changed: carried.changed };
-    const active = {
-      ...{ id, addresses, releases, changesAt, base },
-      isStored: stored !== null,
-      warm: [...made],
-    };
+    const site = { id, addresses, releases, changesAt };
+    const active = { ...site, base, isStored: stored !== null, warm: [...made] };
     made.clear();
     return frontCache.activate(active);
   };
@@ -176,15 +173,8 @@ export function openPreparedSite(options: Options): PreparedSite {
     const stored = await prerendering?.store.verifyCurrent();
     if (!stored) return null;
     const { id, urls, origin } = stored;
-    const version = {
-      id,
-      addresses: [urls],
-      origin,
-      changesAt: 0,
-      releases: null,
-      shared: new Map(),
-      urgent: [],
-    };
+    const nothing = { releases: null, shared: new Map(), urgent: [] };
+    const version = { id, addresses: [urls], origin, changesAt: 0, ...nothing };
     return createSet(version, { stored, carried: null });
   };
 

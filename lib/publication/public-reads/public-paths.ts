@@ -34,7 +34,6 @@ import {
 import { chartNames, keptCharts } from "./chart-paths";
 import type { ListedRelease } from "./listed-release";
 import { notFoundPage } from "./page-parameters";
-import type { ReleaseContents } from "./release-contents";
 
 /**
  * Lists every public address of the releases in force, in the order in which they are prepared, in lists of which those of one
@@ -101,31 +100,30 @@ export function publicPaths(releases: readonly ListedRelease[], siteVersions = 0
 
 const inEachLanguage = (path: string) => routing.locales.map((locale) => localAddress(locale, path));
 
-/** Lists something of a version once: a version does not change, and with each correction there is one more. */
-function listedOnce<T>(list: (release: ListedRelease) => readonly T[]) {
-  const known = new WeakMap<ReleaseContents, readonly T[]>();
-  return (release: ListedRelease): readonly T[] => {
-    const listed = known.get(release.contents) ?? list(release);
-    known.set(release.contents, listed);
+/** Lists something once for what does not change, such as a version: with each correction there is one more. */
+function listedOnce<V, T>(keyOf: (of: V) => object, list: (of: V) => readonly T[]) {
+  const known = new WeakMap<object, readonly T[]>();
+  return (of: V): readonly T[] => {
+    const listed = known.get(keyOf(of)) ?? list(of);
+    known.set(keyOf(of), listed);
     return listed;
   };
 }
 
-const pagesOfReport = listedOnce((release) =>
+const contentsOf = ({ contents }: ListedRelease) => contents;
+
+const pagesOfReport = listedOnce(contentsOf, (release) =>
   pagesOf(release, reportAddress(release.year)).flatMap(inEachLanguage),
 );
 
-const pagesOfVersion = listedOnce((release) =>
+const pagesOfVersion = listedOnce(contentsOf, (release) =>
   pagesOf(release, versionAddress(release.year, release.version)).flatMap(inEachLanguage),
 );
 
-const localCharts = new WeakMap<readonly string[], readonly string[]>();
-
-function chartsInEachLanguage(charts: readonly string[]): readonly string[] {
-  const listed = localCharts.get(charts) ?? charts.flatMap(inEachLanguage);
-  localCharts.set(charts, listed);
-  return listed;
-}
+const chartsInEachLanguage = listedOnce(
+  (charts: readonly string[]) => charts,
+  (charts) => charts.flatMap(inEachLanguage),
+);
 
 const versionsUpTo = (newest: number) => Array.from({ length: newest }, (_, index) => newest - index);
 
@@ -181,7 +179,7 @@ export function sharedPaths(releases: readonly ListedRelease[]): Map<string, str
   return new Map(releases.flatMap(sharedByVersion));
 }
 
-const sharedByVersion = listedOnce(({ year, version, contents }) =>
+const sharedByVersion = listedOnce(contentsOf, ({ year, version, contents }) =>
   [...contents.figures].flatMap(([key, since]) => {
     if (since === version) return [];
     const addressIn = (each: string) => figureAddress(versionAddress(year, each), key);
