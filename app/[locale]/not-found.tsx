@@ -1,18 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { NotFoundView } from "@/components/public/missing/not-found-view";
-import { SiteFrame } from "@/components/public/site/site-frame";
-import { officeInForce } from "@/lib/office/reads";
-import { siteContents } from "@/lib/site-texts/reads";
 
-export async function generateMetadata() {
-  const t = await getTranslations("public.notFound");
-  return { title: t("title") };
-}
-
+/**
+ * Next renders this along with every page, in case that page finds nothing, so it is short. Readers get the page /missing in its
+ * place; the desk, previews and addresses that lead nowhere have one of their own.
+ */
 export default async function NotFound() {
+  const t = await getTranslations("public.notFound");
   return (
-    <SiteFrame office={await officeInForce()} about={await siteContents()}>
-      <NotFoundView />
-    </SiteFrame>
+    <main id="main">
+      <h1>{t("title")}</h1>
+    </main>
   );
 }

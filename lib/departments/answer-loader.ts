@@ -1,5 +1,5 @@
 import "server-only";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import { currentSession } from "@/lib/accounts/sessions/current-session";
 import { tooMany } from "@/lib/accounts/refusals";
 import { addedUnits } from "@/lib/catalogue/unit-repository";
@@ -19,7 +19,7 @@ import { linkEnded, refusals } from "./refusals";
 import { tryPart } from "./try-part";
 
 /** Loads the page that a link leads to, and records that it was opened. Refuses a link that is not known or has ended. */
-export const loadAnswerPage = cache(async (token: string): Promise<Result<AnswerPage>> => {
+export const loadAnswerPage = oncePerRequest(async (token: string): Promise<Result<AnswerPage>> => {
   const held = await tryPart(token);
   if (!held.ok) return fail("NOT_FOUND", held.minutes === null ? refusals.noLink : tooMany(held.minutes));
   const { value: handOver } = held;

@@ -1,5 +1,5 @@
 import "server-only";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import type { Bilingual } from "@/lib/platform/bilingual";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/public-pages/dependencies";
@@ -21,7 +21,7 @@ import {
 // that a new version makes anew only the pages that print what it changed.
 
 /** All versions with their documents, the newest first. Versions never change, so each is read once. */
-export const siteTextsInForce = cache(async (): Promise<SiteTextsState> => {
+export const siteTextsInForce = oncePerRequest(async (): Promise<SiteTextsState> => {
   const lines = await siteVersionLines(reader());
   return stateOf(lines);
 });

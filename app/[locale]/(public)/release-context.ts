@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";
@@ -33,7 +33,7 @@ type Params = { year: string; version?: string };
 /** The origin of permanent addresses, without a trailing slash. */
 export const site = env.APP_URL?.replace(/\/$/, "") ?? `http://localhost:${env.PORT}`;
 
-const findContext = cache(
+const findContext = oncePerRequest(
   async (year: number, version: string | undefined): Promise<ReleaseContext | null> => {
     const release = await findRelease(year, version);
     if (!release) return null;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { JWT } from "next-auth/jwt";
 import { cookies, headers } from "next/headers";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import type { Actor } from "@/lib/platform/actor";
 import { logSecurity } from "@/lib/platform/security-log";
 import type { Person } from "../model";
@@ -13,14 +13,14 @@ import { findSession, replaceSession } from "./session-store";
 import { isLive, newSession, newSessionId, type StoredSession } from "./stored-session";
 
 /** Returns the session, or null if nobody is signed in. Read once per request. */
-export const currentSession = cache(async (): Promise<Session | null> => {
+export const currentSession = oncePerRequest(async (): Promise<Session | null> => {
   const [jar, head] = await Promise.all([cookies(), headers()]);
   const sent = Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value]));
   return sessionOfCookies(sent, { isUse: !head.has(idleHeader) });
 });
 
 /** Returns the signed-in actor; null also while a required step, such as a second factor, is pending. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+export const currentActor = oncePerRequest(async (): Promise<Actor | null> => {
   const session = await currentSession();
   return session && !session.requiredStep ? actorOf(session.person) : null;
 });

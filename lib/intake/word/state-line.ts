@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Revision } from "@/lib/entry/model";
 import { isWording, type Outline } from "@/lib/outline/model";
+import { dayOf } from "@/lib/platform/office-day";
 import { draftLine, releasedLine } from "./printed/messages";
 
 /** What has to be known of a release to tell whether the desk holds the same. */
@@ -18,8 +19,8 @@ export function stateLine(
   { release, asOf }: { release: LastRelease | null; asOf: string },
 ): string {
   if (release && isReleased(outline, latest, release))
-    return releasedLine(release.version, dayIn(release.releasedAt)).zh;
-  return draftLine(asOf === "" ? "" : dayIn(asOf)).zh;
+    return releasedLine(release.version, dayOf(new Date(release.releasedAt))).zh;
+  return draftLine(asOf === "" ? "" : dayOf(new Date(asOf))).zh;
 }
 
 function isReleased(outline: Outline, latest: ReadonlyMap<string, Revision>, release: LastRelease): boolean {
@@ -33,8 +34,4 @@ function isReleased(outline: Outline, latest: ReadonlyMap<string, Revision>, rel
       return printed === released;
     })
   );
-}
-
-function dayIn(time: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date(time));
 }

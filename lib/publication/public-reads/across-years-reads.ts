@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { singleton } from "@/lib/platform/singleton";
@@ -19,7 +19,7 @@ const joined = singleton("joined years", () => new LRUCache<string, Promise<Acro
 let cachedWith: { key: string; across: AcrossYears; joined: AcrossYears } | undefined;
 
 /** Returns the latest releases in force, joined across years. */
-export const acrossYearsInForce = cache(async (): Promise<AcrossYears> =>
+export const acrossYearsInForce = oncePerRequest(async (): Promise<AcrossYears> =>
   trackedAcross(await joinedInForce()),
 );
 
@@ -30,7 +30,9 @@ export async function findTopicOverview(code: string): Promise<TopicOverview | n
 }
 
 /** The same as `acrossYearsInForce` for those who say themselves what they depend on. */
-export const joinedInForce = cache(async (): Promise<AcrossYears> => joinLatest(await selectableReleases()));
+export const joinedInForce = oncePerRequest(async (): Promise<AcrossYears> =>
+  joinLatest(await selectableReleases()),
+);
 
 /** Joins the latest of `releases`, which are all that are in force, newest version first in each year. */
 export function joinLatest(releases: readonly ReleaseSummary[]): Promise<AcrossYears> {

@@ -1,5 +1,5 @@
 import "server-only";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { inTurns } from "@/lib/platform/in-turns";
@@ -24,16 +24,16 @@ import { trackedCorrections, trackedLatest, trackedVersion, untracked } from "./
 // prepared is made anew when that changes.
 
 // One time for a whole request, so that a release taking effect meanwhile does not mix two versions on a page.
-const requestTime = cache(() => new Date());
+const requestTime = oncePerRequest(() => new Date());
 
 /** Lists the releases in force or superseded, newest year first, newest version first. */
-export const publishedReleases = cache((now?: Date): Promise<ReleaseSummary[]> => {
+export const publishedReleases = oncePerRequest((now?: Date): Promise<ReleaseSummary[]> => {
   dependOn(partName("releases"));
   return selectableReleases(now);
 });
 
 /** Lists the same to select from, for those who note what they selected. Read once for a whole request. */
-export const selectableReleases = cache((now?: Date): Promise<ReleaseSummary[]> =>
+export const selectableReleases = oncePerRequest((now?: Date): Promise<ReleaseSummary[]> =>
   releasesInForce(reader(), now ?? requestTime()),
 );
 
@@ -42,7 +42,7 @@ async function versionsOf(year: number, now?: Date): Promise<ReleaseSummary[]> {
 }
 
 /** Returns the same as `findRelease` for those who note themselves what they give away of it. */
-export const readRelease = cache(
+export const readRelease = oncePerRequest(
   async (year: number, version?: string, now?: Date): Promise<Release | null> => {
     if (!Number.isInteger(year)) return null;
     const parsed = version === undefined ? undefined : parseVersion(version);
@@ -52,7 +52,7 @@ export const readRelease = cache(
 );
 
 /** Returns the latest release of a year, or the given version ("1.0"); null if there is none in force. */
-export const findRelease = cache(
+export const findRelease = oncePerRequest(
   async (year: number, version?: string, now?: Date): Promise<Release | null> => {
     const release = await readRelease(year, version, now);
     if (!release) return null;
@@ -112,7 +112,7 @@ export async function findDocument(year: number, version: string): Promise<strin
 }
 
 /** Lists the versions of a year with what each changed in the one before, newest first; empty if there are none. */
-export const findUpdates = cache(async (year: number, now?: Date): Promise<ReleaseUpdate[]> => {
+export const findUpdates = oncePerRequest(async (year: number, now?: Date): Promise<ReleaseUpdate[]> => {
   dependOn(partName("version", year));
   const versions = await versionsOf(year, now);
   return inTurns([...versions.entries()], async ([index, release]) => ({
@@ -122,7 +122,7 @@ export const findUpdates = cache(async (year: number, now?: Date): Promise<Relea
 });
 
 /** Lists the versions of every year in the same way, newest year first. */
-export const publishedUpdates = cache(async (): Promise<ReleaseUpdate[]> => {
+export const publishedUpdates = oncePerRequest(async (): Promise<ReleaseUpdate[]> => {
   const years = new Set((await publishedReleases()).map(({ year }) => year));
   return (await inTurns([...years], (year) => findUpdates(year))).flat();
 });

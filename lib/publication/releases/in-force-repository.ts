@@ -2,7 +2,7 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { inTurns } from "@/lib/platform/in-turns";
 import { singleton } from "@/lib/platform/singleton";
-import type { Db } from "@/lib/platform/database";
+import { type Db, queryRows, sql } from "@/lib/platform/database";
 import {
   exportFormatStored,
   type ReasonClass,
@@ -12,38 +12,48 @@ import {
 } from "../content/model";
 import { printVersion, type Version } from "../content/version";
 import { foundInForce } from "./effects";
-import { inForceAt, releasedAtOf, scheduledAt } from "./in-force";
+import { hasTakenEffect, inForceAt, releasedAtOf, scheduledAt } from "./in-force";
 
 // All public reads of releases go through this file, which never returns one before its embargo ends.
 
-const columns = {
-  id: true,
-  year: true,
-  major: true,
-  minor: true,
-  titleZh: true,
-  titleEn: true,
-  note: true,
-  reasonClass: true,
-  publishedAt: true,
-  embargoUntil: true,
-  contentHash: true,
-  auditHead: true,
-  exportFormat: true,
-  effect: true,
-} as const;
+type Row = Version & {
+  id: string;
+  year: number;
+  titleZh: string;
+  titleEn: string;
+  note: string;
+  reasonClass: string;
+  publishedAt: Date;
+  embargoUntil: Date | null;
+  contentHash: string;
+  auditHead: string;
+  exportFormat: number | null;
+  /** When its effect was recorded. */
+  effect: Date | null;
+};
 
-const newestFirst = [{ year: "desc" }, { major: "desc" }, { minor: "desc" }] as const;
-
-/** Lists the releases in force at `now` and those they superseded, newest year first, newest version first; only those of a year if given. */
+/**
+ * Lists the releases in force at `now` and those they superseded, newest year first, newest version first; only those of a year if
+ * given. Every public page asks for them.
+ */
 export async function releasesInForce(db: Db, now: Date, year?: number): Promise<ReleaseSummary[]> {
-  const rows = await db.release.findMany({
-    where: { ...inForceAt(now), ...(year !== undefined && { year }) },
-    select: columns,
-    orderBy: [...newestFirst],
-  });
+  const ofYear = year === undefined ? sql`1 = 1` : sql`"year" = ${year}`;
+  const stored = await queryRows<Row>(
+    db,
+    sql`SELECT "id", "year", "major", "minor", "titleZh", "titleEn", "note", "reasonClass", "publishedAt", "embargoUntil",
+        "contentHash", "auditHead", "exportFormat", "ReleaseEffect"."at" AS "effect"
+      FROM "Release" LEFT JOIN "ReleaseEffect" ON "ReleaseEffect"."releaseId" = "id"
+      WHERE ${ofYear} AND NOT EXISTS (SELECT 1 FROM "ReleaseWithdrawal" WHERE "releaseId" = "id")
+      ORDER BY "year" DESC, "major" DESC, "minor" DESC`,
+  );
+  const rows = stored.map(withDates).filter((row) => hasTakenEffect(row, now));
   foundInForce(rows.filter(({ embargoUntil, effect }) => embargoUntil !== null && effect === null));
   return rows.map((row, index) => summaryOf(row, rows[index - 1]?.year !== row.year));
+}
+
+function withDates(row: Row): Row {
+  const publishedAt = new Date(row.publishedAt);
+  return { ...row, publishedAt, embargoUntil: row.embargoUntil && new Date(row.embargoUntil) };
 }
 
 /** Returns one version of a year, or the latest, of releases in force; null if it is not among them. */
@@ -141,20 +151,6 @@ export async function nextEmbargo(db: Db, now: Date): Promise<Date | null> {
   });
   return next?.embargoUntil ?? null;
 }
-
-type Row = Version & {
-  id: string;
-  year: number;
-  titleZh: string;
-  titleEn: string;
-  note: string;
-  reasonClass: string;
-  publishedAt: Date;
-  embargoUntil: Date | null;
-  contentHash: string;
-  auditHead: string;
-  exportFormat: number | null;
-};
 
 function summaryOf(row: Row, isLatest: boolean): ReleaseSummary {
   const { id, year, note, contentHash, auditHead } = row;

@@ -1,5 +1,5 @@
 import "server-only";
-import { cache } from "react";
+import { oncePerRequest } from "@/lib/platform/once-per-request";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { observationsOf } from "../observations/observation";
@@ -9,7 +9,7 @@ import { findReasons } from "./find-reasons";
 import type { ChangeList, Preview } from "./preview";
 
 /** Loads a year's next version as the public will read it; null if there is no report. */
-export const loadPreview = cache(async (year: number): Promise<Preview | null> => {
+export const loadPreview = oncePerRequest(async (year: number): Promise<Preview | null> => {
   await requireActor(`/desk/releases/${year}/preview`);
   return findPreview(reader(), year, new Date());
 });
