@@ -4,10 +4,10 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { ActionMessage } from "@/components/desk/action-message";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import type { DeliveredLink } from "@/lib/accounts/links/deliver-link";
 import { invitePersonAction } from "@/lib/accounts/people/actions";
 import { detailsSchema } from "@/lib/accounts/schema";
@@ -20,7 +20,7 @@ import { PersonFields, type PersonInput, type TopicChoice } from "./person-field
 /** Invites a person and shows the one-time link to pass on. */
 export function InviteForm({ topics }: { topics: readonly TopicChoice[] }) {
   const [invited, setInvited] = useState<{ name: string; link: DeliveredLink } | null>(null);
-  const form = useForm<PersonInput>({
+  const form = useLiveForm<PersonInput>({
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name: "", email: "", roles: ["editor"], topics: [] },
   });

@@ -11,8 +11,9 @@ export type TopicChoice = { code: string; name: Bilingual };
 type Props = { form: UseFormReturn<PersonInput>; topics: readonly TopicChoice[] };
 
 /** Fields for a person's name, e-mail, roles and topics. */
-export function PersonFields({ form: { register, formState }, topics }: Props) {
-  const { errors } = formState;
+export function PersonFields({ form, topics }: Props) {
+  const { register, getValues } = form;
+  const { errors } = form.formState;
   const t = useTranslations("people");
   return (
     <>
@@ -33,7 +34,12 @@ export function PersonFields({ form: { register, formState }, topics }: Props) {
         <legend>{t("form.roles")}</legend>
         {roles.map((role) => (
           <label key={role} className={css.check}>
-            <input type="checkbox" value={role} {...register("roles")} />
+            <input
+              type="checkbox"
+              value={role}
+              {...register("roles")}
+              defaultChecked={getValues("roles").includes(role)}
+            />
             <span>
               {t(`role.${role}`)}
               <span className={css.email}>{t(`form.roleHelp.${role}`)}</span>
@@ -46,15 +52,12 @@ export function PersonFields({ form: { register, formState }, topics }: Props) {
           </p>
         ) : null}
       </fieldset>
-      <TopicFields register={register} topics={topics} />
+      <TopicFields form={form} topics={topics} />
     </>
   );
 }
 
-function TopicFields({
-  register,
-  topics,
-}: Pick<UseFormReturn<PersonInput>, "register"> & Pick<Props, "topics">) {
+function TopicFields({ form: { register, getValues }, topics }: Props) {
   const locale = useLocale();
   const t = useTranslations("people.form");
   return (
@@ -64,7 +67,13 @@ function TopicFields({
       <div className={css.topics}>
         {topics.map(({ code, name }) => (
           <label key={code} className={css.check}>
-            <input type="checkbox" value={code} {...register("topics")} /> {name[locale]}
+            <input
+              type="checkbox"
+              value={code}
+              {...register("topics")}
+              defaultChecked={getValues("topics").includes(code)}
+            />{" "}
+            {name[locale]}
           </label>
         ))}
       </div>

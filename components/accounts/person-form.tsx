@@ -2,10 +2,10 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { changePersonAction } from "@/lib/accounts/people/actions";
 import type { PersonLine } from "@/lib/accounts/people/person-listing";
 import { detailsSchema } from "@/lib/accounts/schema";
@@ -17,7 +17,7 @@ type Props = { person: PersonLine; topics: readonly TopicChoice[] };
 /** Edits a person's name, e-mail, roles and topics. */
 export function PersonForm({ person, topics }: Props) {
   const { id: personId, name, email, roles } = person;
-  const form = useForm<PersonInput>({
+  const form = useLiveForm<PersonInput>({
     resolver: zodResolver(detailsSchema, undefined, { raw: true }) as never,
     defaultValues: { name, email, roles, topics: person.topics.map(({ code }) => code) },
   });

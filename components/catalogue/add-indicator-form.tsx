@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addIndicatorAction } from "@/lib/catalogue/actions";
@@ -10,6 +10,7 @@ import type { TopicName } from "@/lib/catalogue/model";
 import { type AddIndicatorInput, addIndicatorSchema } from "@/lib/catalogue/schema";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import css from "./catalogue.module.css";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
@@ -26,7 +27,7 @@ type Props = { addedSigns: readonly string[]; topics: readonly TopicName[] };
 
 /** Adds an indicator and goes to its page. */
 export function AddIndicatorForm({ addedSigns, topics }: Props) {
-  const methods = useForm({
+  const methods = useLiveForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     defaultValues: empty,
   });

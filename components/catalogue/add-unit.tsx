@@ -3,7 +3,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addUnitAction } from "@/lib/catalogue/actions";
@@ -12,6 +11,7 @@ import { dimensions } from "@/lib/catalogue/units";
 import { Choice } from "@/components/ui/choice";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { AddEntry } from "./add-entry";
 import forms from "./forms.module.css";
 
@@ -19,7 +19,7 @@ const empty = { sign: "", name: { zh: "", en: "" }, dimension: "thing" };
 
 /** Adds a unit of the office's own: its sign as printed, its names and what it measures. */
 export function AddUnit() {
-  const { register, handleSubmit, formState, reset } = useForm({
+  const { register, handleSubmit, formState, reset } = useLiveForm({
     resolver: zodResolver(addUnitSchema),
     defaultValues: empty,
   });

@@ -3,7 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import { useTranslations } from "next-intl";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { defaultRules } from "@/lib/checks/default-rules";
@@ -11,6 +11,7 @@ import { setRulesAction } from "@/lib/catalogue/actions";
 import type { Indicator } from "@/lib/catalogue/model";
 import { ruleRowsOf, ruleRowsSchema, rulesOf } from "@/lib/catalogue/rules";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import css from "./catalogue.module.css";
 import { CheckRow } from "./check-row";
 
@@ -20,7 +21,7 @@ type Props = { indicator: Pick<Indicator, "code" | "kind" | "basis" | "rules"> }
 export function ChecksEditor({ indicator }: Props) {
   const { code, kind, rules } = indicator;
   const rows = ruleRowsOf(kind, rules ?? defaultRules(indicator));
-  const methods = useForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
+  const methods = useLiveForm({ resolver: zodResolver(ruleRowsSchema), values: { rows } });
   const action = useAction({ refreshes: true });
   const t = useTranslations("catalogue");
   const save = (newRules: Indicator["rules"]) =>

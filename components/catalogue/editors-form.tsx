@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { assignEditorsAction } from "@/lib/catalogue/actions";
 import type { Editor, Topic } from "@/lib/catalogue/model";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import css from "./catalogue.module.css";
 import forms from "./forms.module.css";
 
 /** Assigns editors to a topic. */
 export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonly Editor[] }) {
-  const { register, handleSubmit } = useForm({
+  const { register, getValues, handleSubmit } = useLiveForm({
     values: { editors: topic.editors.map(({ id }) => id) },
   });
   const action = useAction({ refreshes: true });
@@ -30,7 +30,13 @@ export function EditorsForm({ topic, editors }: { topic: Topic; editors: readonl
         <legend className={css.muted}>{t("topics.editors")}</legend>
         {all.map(({ id, name, email }) => (
           <label key={id} className={forms.check}>
-            <input type="checkbox" value={id} {...register("editors")} /> {name}
+            <input
+              type="checkbox"
+              value={id}
+              {...register("editors")}
+              defaultChecked={getValues("editors").includes(id)}
+            />{" "}
+            {name}
             <span className={css.code}>{email}</span>
           </label>
         ))}

@@ -2,12 +2,13 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useLocale, useTranslations } from "next-intl";
-import { useForm, type UseFormRegister } from "react-hook-form";
+import { type UseFormRegister } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
 import { Choice } from "@/components/ui/choice";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { gradePairAction } from "@/lib/catalogue/actions";
 import { bySeries, type Indicator, type Use, yearsOf } from "@/lib/catalogue/model";
 import { type GradeFormInput, gradeFormSchema } from "@/lib/catalogue/schema";
@@ -22,7 +23,7 @@ type Props = { indicator: Indicator; uses: readonly Use[]; chosen: YearPairLine 
 export function GradeForm({ indicator, uses, chosen }: Props) {
   const { code, grades: graded } = indicator;
   const [last = new Date().getFullYear(), previous = last - 1] = yearsOf(uses);
-  const { register, handleSubmit, formState, reset } = useForm<GradeFormInput>({
+  const { register, handleSubmit, formState, reset } = useLiveForm<GradeFormInput>({
     resolver: zodResolver(gradeFormSchema),
     defaultValues: {
       series: chosen?.series ?? null,

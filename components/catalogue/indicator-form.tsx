@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { changeIndicatorAction } from "@/lib/catalogue/actions";
@@ -10,6 +10,7 @@ import type { Indicator, TopicName } from "@/lib/catalogue/model";
 import { addIndicatorSchema } from "@/lib/catalogue/schema";
 import { typedOf } from "@/lib/platform/bilingual";
 import { LiveForm } from "@/components/ui/live-form";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import forms from "./forms.module.css";
 import { IndicatorFields } from "./indicator-fields";
 
@@ -27,7 +28,7 @@ export function IndicatorForm({ indicator, stamp, isUsed, addedSigns, topics }: 
   const [name, definition] = [typedOf(indicator.name), typedOf(indicator.definition)];
   const unitInEnglish = indicator.unitInEnglish ?? { one: "", many: "" };
   const comparability = typedOf(indicator.comparability ?? { zh: "", en: "" });
-  const methods = useForm({
+  const methods = useLiveForm({
     resolver: zodResolver(addIndicatorSchema, undefined, { raw: true }),
     values: { code, name, kind, unit, unitInEnglish, printsUnit, topic, basis, definition, comparability },
     // Keeps unsaved edits when the page is refreshed.

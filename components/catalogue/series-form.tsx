@@ -2,13 +2,13 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addSeriesSchema, type SeriesDetails } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** The names and description of an event series, and the code of a new one. */
 export function SeriesForm({ series, action, isNew }: Props) {
-  const { register, handleSubmit, formState, reset } = useForm({
+  const { register, handleSubmit, formState, reset } = useLiveForm({
     resolver: zodResolver(addSeriesSchema, undefined, { raw: true }),
     values: series,
     resetOptions: { keepDirtyValues: true },

@@ -2,13 +2,13 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { addTopicSchema } from "@/lib/catalogue/schema";
 import type { Result } from "@/lib/platform/result";
 import { LiveForm } from "@/components/ui/live-form";
 import { BilingualInputs } from "@/components/ui/bilingual-inputs";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { type Bilingual, typedOf } from "@/lib/platform/bilingual";
 import { CodeInput } from "./code-input";
 import forms from "./forms.module.css";
@@ -18,7 +18,7 @@ type Props = { topic: Names; action: (topic: Names) => Promise<Result<unknown>>;
 
 /** The names of a topic, and the code of a new one. */
 export function TopicForm({ topic, action, isNew }: Props) {
-  const { register, handleSubmit, formState, reset } = useForm({
+  const { register, handleSubmit, formState, reset } = useLiveForm({
     resolver: zodResolver(addTopicSchema, undefined, { raw: true }),
     values: { code: topic.code, name: typedOf(topic.name) },
     resetOptions: { keepDirtyValues: true },

@@ -13,15 +13,12 @@ import type { OfficeInput } from "@/lib/office/schema";
 /** What the report is called, and whether the site is a demonstration. */
 export function ReportFields() {
   const t = useTranslations("office.form");
-  const { register, getValues } = useFormContext<OfficeInput>();
+  const { register } = useFormContext<OfficeInput>();
   return (
     <>
       <NameInputs of="reportName" />
       <NameInputs of="shortName" help={t("shortNameHelp")} />
-      <FormControlLabel
-        label={t("demonstration")}
-        control={<Checkbox {...register("demonstration")} defaultChecked={getValues("demonstration")} />}
-      />
+      <FormControlLabel label={t("demonstration")} control={<Checkbox {...register("demonstration")} />} />
     </>
   );
 }

@@ -2,11 +2,12 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useTranslations } from "next-intl";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider } from "react-hook-form";
 import { SubmitRow } from "@/components/desk/submit-row";
 import { useAction } from "@/components/desk/use-action";
 import { LiveForm } from "@/components/ui/live-form";
 import { PagePart } from "@/components/ui/page-part";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import { changeOfficeAction } from "@/lib/office/actions";
 import { detailsOf, type OfficeDetails } from "@/lib/office/model";
 import { officeDetailsSchema, type OfficeInput } from "@/lib/office/schema";
@@ -23,7 +24,7 @@ const parts = [
 
 /** Edits the office's record. */
 export function OfficeForm({ office, stamp }: { office: OfficeDetails; stamp: string }) {
-  const methods = useForm({
+  const methods = useLiveForm({
     resolver: zodResolver(officeDetailsSchema, undefined, { raw: true }),
     values: inputOf(office),
     // Keeps unsaved edits when the page is refreshed.

@@ -4,12 +4,12 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
 import { useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { openNextYearSchema } from "@/lib/outline/opening/schema";
 import { typedNumber } from "@/lib/figures/clean-code";
 import { useRouter } from "@/lib/platform/i18n/navigation";
 import { Choice } from "@/components/ui/choice";
+import { useLiveForm } from "@/components/ui/use-live-form";
 import css from "./outline.module.css";
 
 type Props = { opened: readonly number[]; from: number; year: number };
@@ -21,7 +21,7 @@ export function ChooseYear({ opened, from, year }: Props) {
   const schema = z
     .object({ from: z.coerce.number(), year: openNextYearSchema.shape.year })
     .refine((chosen) => chosen.year > chosen.from && !opened.includes(chosen.year), { path: ["year"] });
-  const { register, handleSubmit, formState } = useForm({
+  const { register, handleSubmit, formState } = useLiveForm({
     resolver: zodResolver(schema),
     defaultValues: { from: String(from), year },
   });
@@ -35,16 +35,9 @@ export function ChooseYear({ opened, from, year }: Props) {
       )}
       noValidate
     >
-      <Choice
-        label={t("from")}
-        input={register("from")}
-        first={String(from)}
-        options={years}
-        help={t("fromHelp")}
-      />
+      <Choice label={t("from")} input={register("from")} options={years} help={t("fromHelp")} />
       <TextField
         {...register("year", { setValueAs: typedNumber })}
-        defaultValue={year}
         label={t("year")}
         error={Boolean(formState.errors.year)}
         helperText={formState.errors.year ? t("yearWrong") : t("yearHelp")}

@@ -7,8 +7,6 @@ type Props = {
   options: readonly { value: string; label: string }[];
   help?: string | undefined;
   isWrong?: boolean;
-  /** The initial value, which is also selected before the page is hydrated. */
-  first?: string;
   hasFocus?: boolean;
   /** Hides the label visually, where the context makes it clear. */
   hasHiddenLabel?: boolean;
@@ -21,7 +19,6 @@ export function Choice({
   options,
   help,
   isWrong = false,
-  first,
   hasFocus = false,
   hasHiddenLabel = false,
 }: Props) {
@@ -29,7 +26,6 @@ export function Choice({
     <TextField
       {...input}
       select
-      defaultValue={first}
       label={hasHiddenLabel ? undefined : label}
       helperText={help}
       error={isWrong}
