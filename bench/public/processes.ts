@@ -35,7 +35,9 @@ export async function serve(
     stdio: ["ignore", "pipe", "pipe"],
   });
   // Where what measures it is broken off.
-  process.once("exit", () => void child.kill("SIGKILL"));
+  const kill = () => void child.kill("SIGKILL");
+  process.once("exit", kill);
+  child.once("exit", () => process.off("exit", kill));
   const url = await addressOf(child);
   return {
     url,
