@@ -62,7 +62,7 @@ export async function openDraft(folder: string, { id, origin, pointTo }: Of): Pr
     const { plain, gzip, br } = bodies;
     const file = fileOf(url, headers["content-type"] ?? "");
     const target = resolveInside(draft, file);
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     const forms = { [target]: plain, [`${target}.gz`]: gzip, [`${target}.br`]: br };
     for (const [name, bytes] of Object.entries(forms)) if (bytes) await replaceFile(name, bytes);
     await note({ url, file, headers, etag, gzip: gzip?.length, br: br?.length, parts });
@@ -107,8 +107,13 @@ async function filesLeft(draft: string): Promise<Map<string, StoredFile>> {
 
 // What lies there may share its bytes with another set, and must not be written into.
 async function replaceFile(path: string, bytes: Buffer): Promise<void> {
-  await rm(path, { force: true });
-  await writeFile(path, bytes);
+  try {
+    await writeFile(path, bytes, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    await rm(path, { force: true });
+    await writeFile(path, bytes);
+  }
 }
 
 /** Gives a file a second name. On a disk where a file has but one, its bytes are copied. */
