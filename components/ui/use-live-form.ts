@@ -3,8 +3,8 @@
 import { type FieldPath, type FieldValues, useForm, type UseFormProps } from "react-hook-form";
 
 /**
- * A form of react-hook-form that shows its values before the page is hydrated, which is when the library sets them. For a box among
- * several that share a name, and for a radio button, `defaultChecked` says so instead.
+ * A form of react-hook-form that shows its values before the page is hydrated, which is when the library sets them. A box among
+ * several that share a name has to say so itself (`defaultChecked`). Not for radio buttons, whose value is not the field's.
  */
 export const useLiveForm = (<Values extends FieldValues>(props: UseFormProps<Values>) => {
   const form = useForm<Values>(props);

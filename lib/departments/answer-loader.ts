@@ -1,5 +1,5 @@
 import "server-only";
-import { oncePerRequest } from "@/lib/platform/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/once-per-request";
 import { currentSession } from "@/lib/accounts/sessions/current-session";
 import { tooMany } from "@/lib/accounts/refusals";
 import { addedUnits } from "@/lib/catalogue/unit-repository";

@@ -1,6 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { oncePerRequest } from "@/lib/platform/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/once-per-request";
 import type { ReleaseContext } from "@/components/public/site/release-context";
 import { officeInForce } from "@/lib/office/reads";
 import { env } from "@/lib/platform/env";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { JWT } from "next-auth/jwt";
 import { cookies, headers } from "next/headers";
-import { oncePerRequest } from "@/lib/platform/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/once-per-request";
 import type { Actor } from "@/lib/platform/actor";
 import { logSecurity } from "@/lib/platform/security-log";
 import type { Person } from "../model";

@@ -1,5 +1,5 @@
 import "server-only";
-import { oncePerRequest } from "@/lib/platform/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/once-per-request";
 import { reader } from "@/lib/platform/database";
 import { dependOn } from "@/lib/platform/public-pages/dependencies";
 import { inTurns } from "@/lib/platform/in-turns";

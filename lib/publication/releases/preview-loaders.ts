@@ -1,5 +1,5 @@
 import "server-only";
-import { oncePerRequest } from "@/lib/platform/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/once-per-request";
 import { requireActor } from "@/lib/accounts/sessions/require-session";
 import { reader } from "@/lib/platform/database";
 import { observationsOf } from "../observations/observation";

@@ -13,7 +13,7 @@ type ServerReact = typeof React & {
 const react = vi.hoisted(() => ({}) as { ofServer: ServerReact });
 vi.mock("react", () => {
   const file = fileURLToPath(
-    new URL("../../node_modules/react/cjs/react.react-server.production.js", import.meta.url),
+    new URL("../../../node_modules/react/cjs/react.react-server.production.js", import.meta.url),
   );
   react.ofServer = createRequire(import.meta.url)(file) as ServerReact;
   return react.ofServer;
